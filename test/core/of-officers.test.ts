@@ -37,13 +37,14 @@ describe('the days of goods an officer names', () => {
     expect(talk('tôi là cán bộ xã', 'nhập giúp hộ bà Tám, làm mật ong cấp 5/9/2023').state.products).toHaveLength(1);
   });
   test.each(['hết hạn mà trên bao bì vẫn in 3 sao thì xử lý sao', 'xã phải báo trong bao lâu', 'bên cà phê muốn lên 4 sao luôn thì làm cùng lúc với đánh giá lại đc ko'])('%s: of another matter', (asked) => expect(talk(OFFICER, THREE, asked).said).not.toContain('Cà phê bột (cấp'));
+  test('in brackets, and one that no list has', () => expect(talk(OFFICER, 'cà phê bột 15/6/2024; mắc ca sấy (10/1/2024); chẳm phìn xanh - 05/9/2024').said).toMatch(/Cà phê bột[\s\S]*Mắc ca sấy[\s\S]*Chẳm phìn xanh/));
   test('of a maker they are theirs', () => expect(talk('cà phê bột cấp 15/6/2024, mắc ca sấy cấp 10/1/2024').state.products).toHaveLength(2));
 });
 
 test.each(['3 cái là của 3 cơ sở khác nhau đó bạn, mình chỉ hỏi hộ thôi', 'mình hỏi giúp thôi', 'không phải sản phẩm của mình đâu'])('%s: understood', (said) => expect(talk(OFFICER, said).said).toContain('em không mở hồ sơ'));
 
 describe('what the commune asks of its own work', () => {
-  test.each([['mẫu 03 ghi những gì', 'nhận xét bốn mục'], ['mau 03 viet the nao', 'nhận xét bốn mục'], ['mẫu 03 tải ở đâu vậy bạn', 'Phụ lục III'], ['lấy mẫu số 3 ở đâu', 'Phụ lục III'], ['xã có phải xuống tận nơi kiểm tra cơ sở không', 'Xã kiểm tra đủ thành phần hồ sơ']])('%s', (asked, answer) => expect(talk('tôi là cán bộ xã', asked).said).toContain(answer));
+  test.each([['mẫu 03 ghi những gì', 'nhận xét bốn mục'], ['mau 03 viet the nao', 'nhận xét bốn mục'], ['mẫu 03 tải ở đâu vậy bạn', 'Phụ lục III'], ['lấy mẫu số 3 ở đâu', 'Phụ lục III'], ['mình cần file mẫu 03, gửi mình với', 'Phụ lục III'], ['xã có phải xuống tận nơi kiểm tra cơ sở không', 'Xã kiểm tra đủ thành phần hồ sơ']])('%s', (asked, answer) => expect(talk('tôi là cán bộ xã', asked).said).toContain(answer));
 });
 
 test('what is asked of another in a word opens no dossier', () => {
@@ -65,7 +66,7 @@ describe('a student', () => {
 describe('who answers here, and from where', () => {
   test.each(['ad là người thật hay bot vậy', 'bạn có phải người thật không', 'ban la may hay nguoi', 'đây là bot hả', 'ok thanks ad nhiều nha, à mà ad là người thật hay bot vậy :))'])('%s: a machine, and nobody is called', (asked) => { const told = talk('em làm mắm', asked); expect(told.said).toContain('em là máy'); expect(told.state.questions).toEqual([]); });
   test('a person that is asked for is called', () => expect(talk('em làm mắm', 'cho em gặp người thật').said).toContain('muốn gặp cán bộ'));
-  test.each(['nguồn bạn lấy từ đâu vậy', 'nguon ban lay tu dau'])('%s', (asked) => expect(talk('em làm mắm', asked).said).toContain('Em trả lời từ văn bản'));
+  test.each(['nguồn bạn lấy từ đâu vậy', 'nguồn bạn lấy từ đâu, mình trích dẫn được không', 'nguon ban lay tu dau'])('%s', (asked) => expect(talk('em làm mắm', asked).said).toContain('Em trả lời từ văn bản'));
   test.each(['mình trích dẫn bạn trong báo cáo được không', 'em trích dẫn câu trả lời của bot vào bài được không'])('%s', (asked) => expect(talk('em làm mắm', asked).said).toContain('Lời em không làm căn cứ được'));
   test('where raw material comes from is another matter', () => expect(talk('em làm mật ong', 'nguồn ong giống lấy ở đâu').said).not.toContain('Em trả lời từ văn bản'));
 });

@@ -15,7 +15,7 @@ import { says, type Turn, withState } from '../turn.ts';
 
 const LONGEST_NAME = 6;
 /** Before the name: "có 3 cái đang 3 sao:". */
-const HEAD = /^.*[:(]\s*/su;
+const HEAD = /^.*:\s*|^[\s(]+/su;
 /** Between the name and its day. */
 const ISSUED = /[\s(,]*(?:(?:thì|thi|được|duoc|đã|da|có|co|đang|dang)\s+)*(?:(?:[345]\s*sao|ocop|cấp|cap|ký|ky|công nhận|cong nhan|chứng nhận|chung nhan|hết hạn|het han|giấy|giay|ngày|ngay|hôm|hom|hồi|hoi|từ|tu|đến|den|năm|nam|lúc|luc|vào|vao|là|la|được|duoc|:|-)\s*)*$/iu;
 /** "Mấy sản phẩm là …", "cái", "còn". */
@@ -23,16 +23,19 @@ const LEAD = /^(?:.*\s(?:làm|lam|nấu|nau|nuôi|nuoi|trồng|bán|sản xuất
 
 /** Goods with the day of their certificate, as a message tells them. */
 export function datedGoods(text: string, on: Day, { lexicon }: Knowledge): readonly DatedGoods[] {
-  return text.normalize('NFC').split(/[,;\n]|\.(?!\d)|\s(?=(?:còn|và|với)\s)/u).flatMap((part) => {
+  const all = text.normalize('NFC').split(/[,;\n]|\.(?!\d)|\s(?=(?:còn|và|với)\s)/u).flatMap((part) => {
     const piece = part.trim();
     const found = findDates(piece, on).find(({ day, precision }) => day !== undefined && precision === 'day');
     const at = found === undefined || fold(piece).length !== piece.length ? -1 : fold(piece).indexOf(found.said);
     if (found?.day === undefined || at <= 0) return [];
     const name = piece.slice(0, at).replace(HEAD, '').replace(ISSUED, '').trim().replace(LEAD, '').trim();
-    const isGoods = words(name).length > 0 && words(name).length <= LONGEST_NAME && recognise(name, lexicon, true).type !== 'none';
-    return isGoods ? [{ name, day: found.day, ends: tellsEnd(piece, found) }] : [];
+    const isName = words(name).length > 0 && words(name).length <= LONGEST_NAME && !NO_GOODS.test(words(name).join(' '));
+    return isName ? [{ name, day: found.day, ends: tellsEnd(piece, found) }] : [];
   });
+  // Beside goods that we know one that no list has is one too.
+  return all.some(({ name }) => recognise(name, lexicon, true).type !== 'none') ? all : [];
 }
+const NO_GOODS = /^(?:quyet dinh|qd|giay|so|hop|ngay|dot|xa|tinh|huyen|ho so|kiem nghiem|phieu|attp|nhan|cong bo|cuoc hop|van ban)\b/;
 
 /** Those an officer told of, latest word each. */
 const known = ({ state, world: { now } }: Turn): readonly DatedGoods[] => (state.notes ?? []).flatMap(({ text }) => {

@@ -83,7 +83,7 @@ function asOfficer(text: string): string | undefined {
   return OF_OFFICERS.find(([asks, as]) => asks.test(said) && as !== text)?.[1];
 }
 const OF_OFFICERS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:tai|lay|xin|tim|kiem|down)\b.*\bmau (?:so )?0?[1-3]\b.*\b(?:dau|nao)\b|\bmau (?:so )?0?[1-3]\b.*\b(?:tai|lay|xin|tim|kiem|co|down)\b.*\b(?:o dau|cho nao|trang nao)\b/, 'tìm biểu mẫu ocop mới chỗ nào'],
+  [/\b(?:tai|lay|xin|tim|kiem|down)\b.*\bmau (?:so )?0?[1-3]\b.*\b(?:dau|nao)\b|\bmau (?:so )?0?[1-3]\b.*\b(?:tai|lay|xin|tim|kiem|co|down)\b.*\b(?:o dau|cho nao|trang nao)\b|\b(?:can|xin|gui|cho)(?: \S+){0,4} mau (?:so )?0?[1-3](?: (?:voi|nhe|nha|a|em|ban|gui|minh|toi|cho|di|duoc khong|khong|moi))*$/, 'tìm biểu mẫu ocop mới chỗ nào'],
   [/\bmau (?:so )?0?3\b.*\b(?:ghi|viet|gom|noi dung|co (?:nhung|muc)|dien)\b.*\b(?:gi|nao|sao)\b|\b(?:ghi|viet|dien|lam) (?:bao cao )?mau (?:so )?0?3\b.*\b(?:gi|nao|sao)\b/, 'cán bộ xã viết mẫu 03 thế nào'],
   [/\bxa (?:co )?(?:phai|can|nen) (?:\S+ ){0,3}?(?:xuong|di|den|toi|ra)\b.*\b(?:tan noi|kiem tra|xem|khao sat|co so|xuong|thuc te)\b/, 'xã làm gì khi nhận hồ sơ ocop'],
 ];
