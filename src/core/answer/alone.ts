@@ -80,7 +80,7 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
 }
 
 /** "Hết bao nhiêu tiền vậy": of the whole. */
-const COST_OF_NOTHING = /^(?:(?:the|vay|u|a|da|em|oi|ma|roi|tong cong|tong|tat ca|cong lai|chung) )*(?:het|ton|mat)(?: (?:khoang|tam|chung|co|tong cong|het))* (?:bao nhieu|may)(?: (?:tien|trieu|dong|von))?(?: (?:vay|the|em|a|nhi|ha|do|ta|day))*$/;
+const COST_OF_NOTHING = /^(?:(?:the|vay|u|a|da|em|oi|ma|roi|tong cong|tong|tat ca|cong lai|chung) )*(?:het|ton|mat)(?: (?:khoang|tam|chung|co|tong cong|het))* (?:bao nhieu|may)(?: (?:tien|trieu|dong|von))?(?: (?:tat ca|het tat ca|tong cong|ca thay|het thay|tong|het|cho het))?(?: (?:vay|the|em|a|nhi|ha|do|ta|day|chau|con|roi))*$/;
 const COST_OF_ALL = 'làm ocop hết khoảng bao nhiêu tiền';
 /** Whatever their label is called and is on: how to have it looked at. */
 const LOOK_AT_LABEL = 'kiểm tra nhãn giúp em';

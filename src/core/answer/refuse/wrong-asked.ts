@@ -3,6 +3,7 @@ import { asksForBlank } from '../../read/form.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { neighbours, weighing, weighingAll, type Sign } from '../../weighed.ts';
+import { asksHonestly } from './asks-honestly.ts';
 import type { Refusal } from './refuse.ts';
 import { TABLES } from './wrong-weights.ts';
 
@@ -76,7 +77,7 @@ const SHORTEST = 5;
 const SHORT = 8;
 
 function judgedBy(text: string): Judged | undefined {
-  if (asksForBlank(text)) return { as: 'honest', sum: BOUNDS.honest };
+  if (asksForBlank(text) || asksHonestly(text)) return { as: 'honest', sum: BOUNDS.honest };
   const { length } = spelled(text);
   const found = length < SHORTEST ? undefined : judged(text);
   return found?.as === 'hardly' && length < SHORT ? undefined : found;

@@ -1,3 +1,4 @@
+import { asksHonestly } from '../../answer/refuse/asks-honestly.ts';
 import { LAWFUL_WAY } from '../../answer/refuse/refuse.ts';
 import { somebodyIn } from '../../read/somebody.ts';
 import { spelled } from '../../read/plain.ts';
@@ -19,7 +20,8 @@ const OF_GENERAL = /\b(?:hoi|gap|nho|goi|gui|nop|dua|bao|dan) (?:cho )?(?:chi|an
 
 /** "Hồ sơ chị Hoa tới đâu rồi", of somebody who is not who writes: theirs is no answer to it, and others' is told to nobody. */
 export function othersDossier(turn: Turn, text: string, { question, wishes, facts, slash }: Reading): Turn | undefined {
-  if (slash || facts.statements.length > 0) return undefined;
+  // "Nhãn mới in mỗi chữ lạp sườn bà Nhâm, còn thiếu gì không": what stands on their own.
+  if (slash || facts.statements.length > 0 || asksHonestly(text)) return undefined;
   const said = spelled(text).join(' ');
   if (OF_GENERAL.test(said) || !(HOW_IT_STANDS.test(said) || (question || wishes.length > 0) && wishes.some((wish) => OF_DOSSIER.has(wish)))) return undefined;
   const own = [turn.person.name, turn.event.name, ...turn.state.people.map(({ name }) => name)].flatMap((name) => (name === undefined ? [] : fold(name).split(' ')));

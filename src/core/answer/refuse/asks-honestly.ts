@@ -1,0 +1,64 @@
+import { spelled } from '../../read/plain.ts';
+import { circumstancesOf, isPutToUs } from './circumstances.ts';
+import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
+
+/* What is asked at the end of these is a rule, a right, an office or ourselves, and nothing is to be done for them: "rứa in tem ghi tỉnh mô", "anh kiện ở
+ * đâu", "ad là người thật hay bot". What was learnt hears single words of theirs ("đè lên", "giống y chang", "xông phòng"), and not what is asked. Whoever
+ * has something done by us, or tells what only a forger tells, is not heard so. */
+
+const NOT = '(?:khong|khon|khoong|hong|hok|chua)';
+const SELF = '(?:em|chi|anh|toi|tui|minh|bac|co|chu|chau|con|nha|ben|o|me)';
+const KIND = '(?:tht|to hop tac|hop tac xa|htx|ho kinh doanh|hkd|cong ty|cty|doanh nghiep)';
+const END = `(?: (?:${SELF}|a|ad|vay|the|nhi|ha|ta|nua|hen|he|oi|day|do|bot|ban|ay|rua|luon))*$`;
+
+/** Whatever was told before, this is asked; `others`: though it speaks of others, as a right, or of kinds of makers. */
+const ASKED: readonly { readonly said: RegExp; readonly others?: true }[] = [
+  // "Nhà bên đã có 3 sao rồi, chừ chị còn đăng ký được nữa khôn".
+  { said: new RegExp(`\\b(?:con |co )?(?:dang ky|du thi|tham gia|lam ocop|nop ho so)(?: (?:ocop|duoc|nua|co))* (?:duoc|nua)(?: nua)? ${NOT}${END}`) },
+  // "In tem ghi tỉnh mô", "nhãn ghi địa chỉ xã nào".
+  { said: new RegExp(`\\bghi (?:(?:ten|dia chi|la|theo|cua) )*(?:tinh|xa|phuong|huyen|thon|ap|dia chi|noi) (?:nao|mo|dau|o dau|gi|cu hay moi|moi hay cu)${END}`) },
+  // "Nó in y nguyên bao bì của anh, anh kiện ở đâu".
+  { said: new RegExp(`\\bcua (?:nha |ben )?${SELF}\\b.{0,60}\\b(?:kien|khieu nai|to cao|to giac|trinh bao|phan anh|bao|thua)(?: (?:no|ho|cho|voi|len))* (?:o dau|ai|dau|cho nao|co quan nao)${END}`) },
+  // "Cái đó khỏi cần công bố hả em", "vậy có phải đăng ký không".
+  { said: new RegExp(`\\b(?:khoi|khong|co)(?: (?:can|phai))+ (?:tu )?(?:cong bo|dang ky|kiem nghiem|xin phep|khai bao|ky cam ket|lam giay|xin giay)(?: (?:gi|nua|my pham|san pham))* (?:ha|a|phai khong|dung khong|chu|${NOT})${END}` ) },
+  // "Ad là người thật hay bot vậy".
+  { said: new RegExp(`\\b(?:nguoi(?: that)?|bot|may|robot) hay (?:la )?(?:bot|may|robot|ai|nguoi(?: that)?)${END}`) },
+  // "THT với HTX khác nhau mấy điểm".
+  { others: true, said: new RegExp(`(?:^|\\b(?:cho hoi|hoi|vay|the|con) )${KIND} (?:voi|va|so voi|hay) ${KIND}(?: (?:thi|diem|cham|duoc|khac|hon|chenh|kem|nhau))* (?:may|bao nhieu) diem${END}`) },
+  // "Bộ tiêu chí cũng giống à".
+  { said: new RegExp(`\\bbo(?: tieu chi)?(?: (?:cung|co|thi|van|cham))* (?:giong|chung|khac)(?: (?:nhau|mot bo))? (?:a|ha|phai khong|${NOT})${END}`) },
+  // "Nhãn mới in mỗi tên với số điện thoại, còn thiếu gì nữa không".
+  { others: true, said: new RegExp(`^(?:(?:da|em oi|u|a|mau|cai|to) )*(?:nhan|bao bi|tem|hop|tui)\\b.* (?:in|ghi|dan|viet) \\S.* (?:con |co |thi )?thieu (?:nhung )?gi(?: nua)? ${NOT}${END}`) },
+  // "Chị muốn xem phiếu chấm của hội đồng, có quyền xin không".
+  { others: true, said: new RegExp(`\\bco quyen (?:xin|xem|doi|yeu cau|biet|hoi|khieu nai)(?: (?!(?:nha|htx|ho|ben|co so|nguoi)\\b)\\S+){0,6} ${NOT}${END}`) },
+  // "Doanh thu tăng rồi giảm, vậy tiêu chí tăng trưởng tính sao ạ".
+  { said: new RegExp(`\\b(?:tieu chi|muc|tieu muc|diem)(?: \\S+){0,4} (?:tinh|cham|xet)(?: diem)? (?:sao|the nao|nhu the nao|ra sao|kieu gi)${END}`) },
+  // "Nhắn ban đêm có ai trả lời không".
+  { said: new RegExp(`\\b(?:nhan|hoi|goi|nhan tin)(?: \\S+){0,4} co ai (?:tra loi|truc|rep)(?: tin)? ${NOT}${END}`) },
+  // "Ai có thẩm quyền thu hồi nếu cơ sở nghỉ luôn".
+  { said: /^(?:(?:da|vay|the|cho hoi|hoi) )*(?:ai|co quan nao|cap nao|ben nao|nguoi nao) (?:co )?(?:tham quyen|quyen) (?:thu hoi|cong nhan|cap|cham|quyet dinh|ky|xu phat)(?! (?:giup|ho|cho em|cho toi))(?: (?!giup|ho|gium|de)\S+){0,9}$/ },
+  // "Mà lên xã gặp ai".
+  { said: new RegExp(`\\b(?:len|ra|toi|den|vo) (?:xa|phuong|uy ban|ubnd|so|tinh)(?: (?:thi|la|phai|nen|de hoi))* (?:gap|hoi|kiem|tim) (?:ai|phong nao|bo phan nao|can bo nao)${END}`) },
+  // "Chị chưa nộp gì hết trơn, có sao không".
+  { said: new RegExp(`^(?:(?:da|a|gio|vay|the) )*${SELF} (?:\\S+ )?(?:chua|khong) (?:nop|lam|dang ky|co)(?: (?:duoc|kip|giay|ho so))* gi(?: (?:het|tron|ca|het tron))* (?:co|thi co) sao ${NOT}${END}`) },
+];
+/** "Tóm tắt giúp mình 5 ý chính": of what we said, whatever it goes into. */
+const SUMS_UP = /^(?:(?:da|em|ad|bot|ban|vay|the|roi|nho|gio) )*(?:tom tat|tom luoc|rut gon|gom lai|liet ke)(?: (?:lai|giup|gium|ho|dum|cho|em|chi|anh|toi|tui|minh|bac|thanh|ra|cac|nhung|khoang|\d+))* (?:y|diem|buoc|noi dung|muc|phan) (?:chinh|quan trong|can nho|can lam|lon|co ban)(?: (?:de|cho|roi|nhe|nha|voi|em|minh|chi|anh|toi|dua|vao|bo|trong|bao cao|cuoc hop|hop|doc|nho|in|ba con|a|di))*$/;
+
+/** What it does to a body, or a figure made greater, is told beside it. */
+const TOLD_BESIDE = /\b(?:benh|viem|ung thu|tieu duong|huyet ap|xuong khop|mat ngu|cam cum|bac si|(?:tri|chua|khoi|het|giam) (?:ho|dau|viem|benh|nhuc|sot|lanh)|giam can|chua khoi)\b|\b(?:ghi|khai|ke|sua|nang|keo) (?:\S+ )?(?:tang|cao|them|len|khac|bot)\b/;
+
+/** Whether nothing but that is asked. */
+export function asksHonestly(text: string): boolean {
+  const line = spelled(text).join(' ');
+  if (SUMS_UP.test(line)) return true;
+  const asked = ASKED.find(({ said }) => said.test(line));
+  if (!asked || TOLD_BESIDE.test(line) || PLAINLY_FORGED.test(line) || circumstancesOf(text).some(({ as }) => !(asked.others && as === 'others')) || isPutToUs(text.normalize('NFC').replace(THANKED, '').replace(LAST, '').replaceAll(HOUSE, 'xưởng'))) return false;
+  return !PATTERNS.some(([kind, pattern]) => !(asked.others && kind === 'others') && pattern.test(line));
+}
+/** "Cám ơn nghen" before it. */
+const THANKED = /^\s*(?:(?:ok|dạ|da|rồi|roi)\s+)*(?:cám|cam|cảm) (?:ơn|on)(?: (?:nghen|nha|nhé|nhe|em|chị|anh|cháu|nhiều|nhieu|lắm|lam|ad))*/iu;
+/** "Nhà em có bán" is no "nha em". */
+const HOUSE = /(?<!\p{L})nhà(?!\p{L})|^\s*nha(?= (?:em|chị|chi|anh|mình|minh) )/giu;
+/** "… nha em" at the end calls, and orders nothing. */
+const LAST = /\s(?:nha|nhé|nghen)[\s.?!]*$/iu;
