@@ -2,7 +2,8 @@ import { answerAlone } from './alone.ts';
 import { BANDS } from './from-passages.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { andNow } from './lean/and-now.ts';
-import { addsNothing, ASKS_DAYS, asksSetOf, isBeside, LEANING, mayLean, ofThatRank, ofTheSameMatter, ofTheSubject, setOfTheSame, SURER, toldAlready, whetherOf } from './lean/behind.ts';
+import { addsNothing, ASKS_DAYS, asksSetOf, isBeside, LEANING, mayLean, ofThatRank, ofTheSameMatter, ofTheSubject, setOfTheSame, strays, SURER, toldAlready, whetherOf } from './lean/behind.ts';
+import { notTwice } from './lean/not-twice.ts';
 import { ofForwarded } from './forwarded/of-forwarded.ts';
 import { hearsayAsked } from './hearsay-asked.ts';
 import { inFull } from './lean/in-full.ts';
@@ -16,12 +17,16 @@ import { papersOfStory } from './lean/of-the-story.ts';
 import { papersAsked } from './lean/papers-asked.ts';
 import { whatThen } from './lean/what-then.ts';
 import type { Answer, Question } from './outcome.ts';
+import { fineOfIt } from './paper/fine-of-it.ts';
+import { endsWhileJudged } from './paper/ends-while-judged.ts';
 import { sideOfPaper } from './paper/side-of-paper.ts';
+import { sideUntold } from './paper/side-untold.ts';
 import { useByOf } from './paper/use-by.ts';
 import { withoutIt } from './paper/without-it.ts';
 import { askedFirst } from './parts/asked-first.ts';
 import { withLeftOpen } from './parts/left-open.ts';
 import { severalTold } from './parts/several.ts';
+import { meaningAsked } from './meaning-asked.ts';
 import { declining } from './refuse/declining.ts';
 import { refusalOf } from './refuse/refuse.ts';
 import { refusedBehind } from './refuse/refused.ts';
@@ -40,17 +45,18 @@ import { fold } from '../text.ts';
  *  of it. Pure. */
 export function answer(asked: Question, knowledge: Knowledge): Answer {
   const question = { ...asked, text: asMeant(asked.text), ...(asked.before === undefined ? {} : { before: asMeant(asked.before) }) };
-  return ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
+  const told = ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
+  return notTwice(told, question, knowledge, (one) => plainly(one, knowledge));
 }
 
 const asMeant = (text: string): string => withoutCourtesies(withoutFillers(textNumbersInFigures(asWritten(asSpelled(text)))));
 
 const plainly = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 
-/** "Họ nói công ty thì khỏi giấy ATTP, nói xạo phải không": where nothing is told of that, what they said is asked. Whoever asks for a fraud asks it then too. */
+/** "Họ nói công ty thì khỏi giấy ATTP, nói xạo phải không": where nothing is told of that, what they said is asked; so is what a word means that they do not know. Whoever asks for a fraud asks it then too. */
 function foundOrSaid(question: Question, knowledge: Knowledge): Answer {
   const own = found(question, knowledge);
-  const said = own.outcome === 'answered' ? undefined : hearsayAsked(question.text);
+  const said = own.outcome === 'answered' ? undefined : hearsayAsked(question.text) ?? meaningAsked(question.text);
   const of = said === undefined ? undefined : found({ ...question, text: said }, knowledge);
   return of?.outcome === 'answered' ? of : own;
 }
@@ -64,6 +70,8 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   if (story?.outcome === 'answered' && story.by === 'rules') return leaning(story);
   const now = before === undefined ? undefined : andNow(text, before);
   if (now !== undefined) return leaning(answerAlone({ text: now, about, set, on }, knowledge));
+  const untold = refusalOf(text) === undefined ? sideUntold(question, knowledge) ?? fineOfIt(question, knowledge) : undefined;
+  if (untold) return untold;
   const several = severalTold(question, knowledge);
   if (several) return several;
   const ofGoods = before === undefined ? undefined : papersAsked(text, before, knowledge);
@@ -72,7 +80,7 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   const those = before === undefined || refusalOf(text) !== undefined ? undefined : ofThoseGoods(text, before, knowledge);
   const ofThose = those === undefined ? undefined : found({ text: those, on }, knowledge);
   if (ofThose?.outcome === 'answered' && ofThose.by === 'knowledge' && ofThose.sure >= SURE_OF_THOSE) return leaning(ofThose);
-  const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? useByOf(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
+  const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? endsWhileJudged(question, knowledge) ?? useByOf(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
   const behind = refusedBehind(text, before, knowledge);
@@ -88,6 +96,7 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   const alone = answerAlone(question, knowledge);
   if (isRubric(alone) || !mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
   const both = answerAlone({ text: `${before} ${text}`, about, set, on }, knowledge, false);
+  if (both.outcome === 'answered' && alone.outcome === 'no-answer' && strays(both, text)) return alone;
   if (both.outcome === 'answered' && alone.outcome === 'no-answer' && !leansByWords(text) && addsNothing(both, question, before, knowledge)) return alone;
   // A rule is sure of what it computes, not of what was meant.
   if (both.outcome !== 'answered' || (both.by === 'rules' && (!leansByWords(text) || (both.sources[0]?.entry === 'deadlines' && !ASKS_DAYS.test(fold(text))))) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;

@@ -8,13 +8,14 @@ import { byKind } from './goods/by-kind.ts';
 import { kindSpoken } from './goods/kind-spoken.ts';
 import { leansByWords } from './lean/leans.ts';
 import { aged } from './reckoned/aged.ts';
+import { ofThatCase } from './reckoned/of-that-case.ts';
 import type { Found, Query } from './search.ts';
 import { withoutHead } from './goods/without-head.ts';
 
 /** A question put another way: what is found so, where that is surer and answers what was asked. */
 export type Way = (found: Found, query: Query, knowledge: Knowledge) => Found | undefined;
 
-const WAYS: readonly Way[] = [aged, bought, withoutAsides, withoutHead, byKind, byItself];
+const WAYS: readonly Way[] = [aged, bought, withoutAsides, withoutHead, byKind, byItself, ofThatCase];
 
 /** What is found for a question; as it was put, or in the first of the other ways that does better. */
 export function lookFor(asked: Query, knowledge: Knowledge): Found {

@@ -15,7 +15,7 @@ export type Answer =
 
 export type Answered = Answer & { readonly outcome: 'answered' };
 
-export type Question = { readonly text: string; readonly before?: string | undefined; /** The product the talk is about. */ readonly about?: string | undefined; /** The criteria set it is known to be of. */ readonly set?: number | undefined; readonly on: Day };
+export type Question = { readonly text: string; readonly before?: string | undefined; /** The product the talk is about. */ readonly about?: string | undefined; /** The passage told just before. */ readonly told?: Passage | undefined; /** The criteria set it is known to be of. */ readonly set?: number | undefined; readonly on: Day };
 
 /** What a passage rests on, one for each clause. */
 export const sourcesOf = (passage: Passage): readonly Source[] =>

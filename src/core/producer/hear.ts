@@ -49,6 +49,7 @@ import { redeem } from './consent/linking.ts';
 import { goesFirst } from './goods/goes-first.ts';
 import { mayAdd } from './goods/may-add.ts';
 import { communeMerged, mergedKnown } from './learn/merged.ts';
+import { meantPaper } from './asked/meant-paper.ts';
 import { midway } from './score/midway.ts';
 import { newName } from './goods/new-name.ts';
 import { asOwn, ofHouseholds } from './learn/of-households.ts';
@@ -198,6 +199,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? answersThenAsks(turn, text, reading, hear)
     ?? filedAndAsks(turn, text, reading, hear)
     ?? (reading.question ? undefined : notThisYear(turn, text))
+    ?? meantPaper(turn, text)
     ?? certificateEndsIn(turn, text, reading)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)

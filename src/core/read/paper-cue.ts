@@ -31,7 +31,7 @@ const FAULTED = /^(?:(?!dang |chua )\S+ ){0,4}(?:roi|xong)(?: ,)?(?: (?:ma|nhung
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
 const UNDER_WAY = /^(?:moi |van |con |hien |no |thi )*dang (?:thiet ke|lam|in|sua|xin|cho|doi|nop|ve|viet)\b/;
 /** "Kiểm nghiệm có mà 2 năm rồi": a report counts for twelve months (NĐ 15/2018 Điều 5 khoản 1 điểm b). */
-const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
+const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?<!thang )(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
 /** "Em có kiểm nghiệm cũ 2023". */
 const OLD = /^cu(?: (?:tu |hoi |cua )?(?:nam )?20\d\d| roi| qua|$)/;
 /** "Kiểm nghiệm có làm một lần, để đâu mất rồi". */

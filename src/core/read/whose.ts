@@ -17,6 +17,8 @@ const SINCE_WHEN = '(?:(?:hom|dau|cuoi|giua) )?(?:thang|nam|ngay|tuan|hom|bua|ho
 const OTHERS = [
   `(?:doi thu|doi phuong|thien ha|(?<!\\S (?<!\\b(?:qua|truoc|kia|ngoai|roi) ))nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|(?<!\\b(?:to hop tac|htx|hop tac xa|o|trong|ca) )ban (?:cua )?${SELF})`,
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
+  // "Nhà bên đã có 3 sao rồi", "có nhà được 3 sao".
+  `nha ben(?= (?:(?:da|cung|moi|thi|vua) )*(?:co|duoc|dat|len) [345] sao\\b)|co (?:nha|ho|nguoi)(?= (?:(?:da|cung|moi|thi|vua) )*(?:co|duoc|dat|len) [345] sao\\b)`,
   `ben (?:htx|hop tac xa|co so|cong ty) (?!(?:minh|chi|anh|nay|nha|${SELF})\\b)\\S+(?: \\S+)?(?= cung (?:(?:duoc|co|dat|len) )?[345] sao\\b)`,
   `(?:htx|hop tac xa|co so|cong ty) ben (?!(?:minh|chi|anh|bac|chu|ba|ong|nay|nha|con|chau|xa|phuong|canh|${SELF})\\b)\\S+(?: \\S+)?(?= (?:duoc|dat|len) [345] sao\\b)`,
   `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung ${MAKES}\\b)`,

@@ -26,7 +26,7 @@ function wishesAnew(text: string): readonly Wish[] {
   const command = slash && COMPILED.find((phrase) => phrase.slash && phrase.syllables.join('') === slash[1]!.toLowerCase());
   if (command) return [command.wish];
   if (slash) return ['help'];
-  const said = spelled(text.normalize('NFC').replace(FROM_SCRATCH, 'làm lại').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
+  const said = spelled(text.normalize('NFC').replace(FROM_SCRATCH, 'làm lại').replace(SIXTH, 'ai').replace(USED_AGAIN, 'xài lại').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
   if (HELD_ASKED.test(said.join(' ')) || NOTED_ASKED.test(said.join(' '))) return ['dossier'];
   if (FILES_BY_ZALO.test(said.join(' '))) return [];
   if (FILES_WHEN.test(said.join(' '))) return ['when'];
@@ -89,6 +89,9 @@ const WANTS_OCOP = /\bmuon lam ocop\b/;
 const FROM_SCRATCH = /(?<!\p{L})làm (?:lại )?từ đầu(?!\p{L})/giu;
 /** "Để ông Sáu có hồ sơ" puts nothing off. */
 const SIXTH = /(?<!\p{L})(?:ông|bà|chị|anh|cô|chú|bác|dì|cậu|hộ|nhà)\s+[sS]áu(?!\p{L})/giu;
+
+/** "Phiếu tháng 3 dùng lại được không": dùng, and no dừng. */
+const USED_AGAIN = /(?<!\p{L})dùng lại(?!\p{L})/giu;
 
 /** "Biết cái gì đâu mà nói": nobody asks for a mã nối. */
 const BUT_SAYS = /(?<!\p{L})(?:mà nói|ma noi(?= (?:em|chau|con|chi|anh|toi|gi|la|voi|cho|ra|that|chu)(?!\p{L})))(?!\p{L})/giu;

@@ -51,6 +51,16 @@ export const isBeside = (alone: Answered, both: Answered): boolean => {
   return own !== first && others.includes(own!);
 };
 
+/** "Kiểm dịch thực vật có cần không" behind "vì sao bỏ cấp huyện": what is found for both says next to nothing of what is asked now. */
+export function strays({ by, sources: [first] }: Answered, text: string): boolean {
+  const own = leansByWords(text) ? [] : ownWords(text);
+  if (by === 'rules' || !first?.passage || own.length < SPEAKS.from) return false;
+  const { title, asks, body } = first.passage;
+  const spoken = new Set([title, ...asks, body].flatMap((one) => spelled(one)));
+  return own.filter((word) => spoken.has(word)).length < own.length * SPEAKS.of;
+}
+const SPEAKS = { from: 3, of: 0.5 };
+
 /** Words enough for a question of their own; or both find what the question before finds by itself, whatever was asked after it. */
 export function addsNothing(both: Answered, { text, about, on }: Question, before: string, knowledge: Knowledge): boolean {
   const own = words(text).length;
@@ -93,7 +103,8 @@ export function setOfTheSame(text: string, before: string, on: Day, knowledge: K
 }
 
 /** "Miến dong chấm theo bộ nào", whatever was asked before: it names its own goods. */
-export const asksSetOf = (text: string, { lexicon }: Knowledge): boolean => ASKS_SET.test(fold(text)) && findProducts(text, lexicon).length > 0;
+export const asksSetOf = (text: string, { lexicon }: Knowledge): boolean => (ASKS_SET.test(fold(text)) || CRITERIA_ASKED.test(fold(text))) && findProducts(text, lexicon).length > 0;
+const CRITERIA_ASKED = /\b(?:thuoc|theo|vao|la|dung|xep) bo tieu chi (?:nao|may|gi|so may)\b/;
 
 /** "Thuộc nhóm nào". */
 const PLACED = /\b(?:thuoc|xep) (?:vao )?(?:nhom|nganh) (?:nao|may|gi)\b/;

@@ -11,6 +11,8 @@ import { datesSaid, type DateSaid } from './said-dates.ts';
 /** Papers and laws that have days of their own. */
 const OTHER_PAPER = /\b(?:attp|vsattp|an toan thuc pham|ve sinh|kiem nghiem|haccp|iso|gmp|vietgap|globalgap|huu co|halal|brc|fsc|nhan hieu|van bang|kieu dang|sang che|ban quyen|giay phep|cam ket|ma vach|ma so|vung trong|cong bo|tiep nhan|dang ky kinh doanh|dkkd|hop dong|kham suc khoe|bao hiem|lai xe|dang kiem|nghe nhan|phong chay|pc{1,3}|tap huan|moi truong|can cuoc|cccd|han su dung|hsd|chi dan dia ly|trang trai|bang lai|thong tu|nghi dinh|nghi quyet|quyet dinh (?:so )?\d+|148|1048|1489|781)\b/;
 const CERTIFICATE = /\b(?:ocop|sao|cong nhan|danh gia lai|cham lai)\b/;
+/** "Giấy ATTP hết hạn tháng 3, có sao không": no stars. */
+const ASKS_HOW = /\b(?:co|thi|lam|tai|vi|ra|tinh) sao\b|\bsao(?: (?:em|a|ad|vay|the|nhi|day|gio|khong|chi|anh))*$/g;
 /** "Giấy của em cấp ngày", "chứng nhận hết hạn": a paper and no word of which. */
 const BARE = /\b(?:giay|giay chung nhan|chung nhan|gcn|bang|to) (?:cua|nha|ben|em|chi|anh|toi|tui|minh|bac|co|chu|ba|ong|con|htx|hop tac xa|cap|ky|ki|ghi|de|nay|do|ay|toi|den|het|han|ngay|hom|tu|hoi|nhan|duoc|da|san pham)\b/;
 
@@ -58,7 +60,7 @@ export function isOfCertificate(text: string, isOurs: boolean): boolean {
   if (REQUIRES.test(said) && !ENDING.test(said.replace(REQUIRES, ' '))) return false;
   if (PRINTED.test(said) && SIGN.test(said) && /\b(?:con|van|tiep tuc)\b/.test(said)) return false;
   if ((BY_WHICH_TEXT.test(said) || HOW_MANY.test(said)) && !ENDS.test(said)) return false;
-  return CERTIFICATE.test(said) || (!OTHER_PAPER.test(said) && ((isOurs && !(WRITTEN.test(said) && !PAPER.test(said))) || BARE.test(said)));
+  return CERTIFICATE.test(OTHER_PAPER.test(said) ? said.replaceAll(ASKS_HOW, ' ') : said) || (!OTHER_PAPER.test(said) && ((isOurs && !(WRITTEN.test(said) && !PAPER.test(said))) || BARE.test(said)));
 }
 
 /** The days of a certificate from the day it was given or the day it ends: QĐ 26/2026 Điều 4 khoản 3, Điều 7 khoản 6. Where only the month or the year is

@@ -5,6 +5,7 @@ import type { Answer, Answered } from '../../answer/outcome.ts';
 import { sideAlone } from '../../answer/paper/side-alone.ts';
 import { ownWords } from '../../answer/parts/left-open.ts';
 import { phrased, type Phrased } from '../../answer/phrased.ts';
+import type { Passage } from '../../knowledge.ts';
 import * as say from '../../say/passages.ts';
 import * as kept from '../../say/talk.ts';
 import { fold, words } from '../../text.ts';
@@ -19,7 +20,7 @@ import { leavesAside, onward } from '../onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Purpose } from '../model/think.ts';
-import { asIf, askedBefore, remembers, remembersOnly } from '../spoken.ts';
+import { asIf, askedBefore, LEANS, remembers, remembersOnly } from '../spoken.ts';
 import { asks, says, type Turn, withPerson } from '../turn.ts';
 
 /** So sure a passage must be to go before a wish that the same words may also hold. */
@@ -68,7 +69,7 @@ export function answers(turn: Turn, text: string, found: Answered): Turn {
 
 /** "Nộp online được không" has found its answer by itself; "mất bao lâu" never is a matter of its own. */
 const remembersAnswered = (turn: Turn, text: string, { by, leans, sure }: Answered): Turn =>
-  (by === 'knowledge' && !leans && sure >= VERY_SURE && sideAlone(text) === undefined && ownWords(text).length > 0 ? remembersOnly(turn, text) : remembers(turn, text, leans));
+  (by === 'knowledge' && !leans && sure >= VERY_SURE && sideAlone(text) === undefined && ownWords(text).length > 0 ? remembersOnly(turn, text) : remembers(turn, text, leans === true || ownWords(text).length === 0));
 
 /** The model's words, when they are true to the passages; else the passages. `turn` is of the question as it was asked, with nobody to
  *  ask any more. */
@@ -97,7 +98,13 @@ export function named(turn: Turn, text: string): Turn | undefined {
 export function ask(turn: Turn, text: string): Answer {
   const { state, person, world } = turn;
   const set = factsOf(state, person.product).get(id('set'));
-  return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, ...(typeof set === 'number' ? { set } : {}), on: dayOf(world.now) }, world.knowledge);
+  return answer({ text, before: askedBefore(turn), told: toldBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, ...(typeof set === 'number' ? { set } : {}), on: dayOf(world.now) }, world.knowledge);
+}
+
+/** The passage that answered what they spoke of last. */
+export function toldBefore({ person: { asked, told }, world: { knowledge, now } }: Turn): Passage | undefined {
+  const last = told?.at(-1);
+  return asked && last && last.at >= asked.at && now - last.at < LEANS ? knowledge.passages.find(({ id }) => id === last.entries[0]) : undefined;
 }
 
 /** Whatever was asked before. */

@@ -1,4 +1,5 @@
 import type { Wish } from '../focus.ts';
+import { ownWords } from '../../answer/parts/left-open.ts';
 import { find } from '../goods/own.ts';
 import { sighs } from '../../read/asides.ts';
 import { bare, spelled } from '../../read/plain.ts';
@@ -16,6 +17,7 @@ const DOES_IT_MATTER = /^(?:\S+ ){4,}co sao khong$/;
 const WITH_THAT = /^(?:\S+ ){4,}(?:(?:gio|thi|bay gio|la) )*(?:phai lam sao|biet lam sao|lam sao gio|lam sao bay gio|phai lam gi|lam the nao|gio sao|lam gi bay gio)$/;
 const WITH_DOSSIER = /\b(?:ocop|ho so|dang ky|giay to|bat dau|moi lam|thu tuc|chua biet|chua co gi)\b/;
 export const OF_LABEL = /\b(?:nhan|bao bi|tem|chai|hop|tui)\b(?: \S+){0,3} (?:ghi|in|de|dan|viet|quang cao) \S|\b(?:doi|thay|sua|in|lam) (?:\S+ )?(?:nhan|bao bi|tem|mau)\b/;
+const LABEL_LACKS = /^(?:(?:a|da|the|vay|mau|cai) )*(?:nhan|bao bi|tem|hop|tui)\b.* (?:in|ghi|dan|viet) \S.* thieu (?:nhung )?gi\b/;
 const WITHOUT_IT = /^(?:\S+ ){0,2}(?:khong|chua|thieu|bo|de) /;
 const USED_AGAIN = /\S dung lai\b/;
 const WHAT_BECOMES = /\b(?:thi|co) (?:sao|bi|mat|phai|the nao|lam sao|tinh sao|giay)\b/;
@@ -38,9 +40,12 @@ export function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'have-all') return reading.question || reading.facts.statements.length > 0 || NOT_ALL.test(bare(reading.corrected));
   // "Ghi sao lên bao trước khi được công nhận có sao không": another matter than what we are asking.
   // "Trên nhãn em ghi trị ho có sao không": what is written there, and not whether one has a label.
+  if (wish === 'why' && isOfOther(reading, turn)) return true;
   if (wish === 'why') return (OF_LABEL.test(bare(reading.corrected)) || ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
   // "Mã vạch hết hạn chưa đóng tiền" tells of a paper.
   if (wish === 'when' && SPOILS.test(bare(reading.corrected))) return true;
+  // "Nhãn mới in mỗi tên với số điện thoại, còn thiếu gì nữa không": what the label lacks.
+  if (wish === 'missing' && LABEL_LACKS.test(bare(reading.corrected))) return true;
   if (wish === 'missing') return SOLD_ABROAD.test(spelled(reading.corrected).join(' '));
   if (wish === 'when') return !reading.question && reading.facts.statements.some(({ fact }) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
   // "Logo cũ in trên chai giờ phải làm sao": with that, and not with the dossier.
@@ -56,6 +61,18 @@ export function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'cancel') return (turn.person.focus.type === 'idle' && reading.facts.statements.length > 0) || reading.products.length > 1;
   return false;
 }
+
+/** "Vì sao bỏ cấp huyện", "kiểm dịch thực vật có cần không", while we ask of their kind: of what they name themselves, and not why we ask. */
+function isOfOther({ question, corrected, facts, products, slash }: Reading, { person: { focus }, world: { knowledge } }: Turn): boolean {
+  const asking = focus.type === 'asking' && focus.about.type === 'fact' ? focus.about.fact : undefined;
+  if (!question || slash || [...facts.asked, ...facts.named, ...facts.statements.map(({ fact }) => fact)].length > 0) return false;
+  const fact = asking && knowledge.facts.get(asking);
+  const ours = new Set(spelled([fact?.question ?? '', fact?.name ?? '', ...(fact?.topics ?? []), ...products.map(({ name }) => name), ABOUT_ASKING].join(' ')));
+  return ownWords(corrected).filter((word) => !ours.has(word)).length >= OF_ITS_OWN;
+}
+const OF_ITS_OWN = 2;
+/** What is said of our asking, and by which law. */
+const ABOUT_ASKING = 'vì sao tại bắt buộc hỏi hoài trả lời khai điền nói ghi cung cấp thông tin nhiều vậy luật quy định căn cứ văn bản điều nguồn thế lại rồi mấy câu';
 
 /** "Lần đầu thôi chứ có biết gì đâu": what we ask is told beside it. */
 const answersIt = ({ person: { focus } }: Turn, { facts, corrected }: Reading): boolean =>

@@ -1,3 +1,4 @@
+import { meaningAsked } from '../../answer/meaning-asked.ts';
 import { backToIt, onward } from '../onward.ts';
 import { askNext } from '../ask.ts';
 import { currentDossier, dossierOf, type Dossier } from '../dossier.ts';
@@ -10,6 +11,7 @@ import { askToErase, showData } from '../consent/privacy.ts';
 import { talkAbout } from '../goods/change.ts';
 import { unpromised } from '../clock/promised.ts';
 import { namedIn } from '../goods/own.ts';
+import { answers, ask } from './answers.ts';
 import { ANSWERS, drowned, OF_LABEL } from './drowned.ts';
 import { putOffAsked } from './put-off.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
@@ -97,7 +99,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     case 'when': return needsIssued(turn) ?? resultAwaited(turn) ?? onward(says(turn, ...say.when(dossier, knowledge)));
     case 'where': return onward(says(turn, say.where(dossier, knowledge)));
     case 'why': return backToIt(says(turn, ...whyAsked(turn, dossier)));
-    case 'explain': return backToIt(says(turn, ...explained(turn, dossier)));
+    case 'explain': return meaningTold(turn) ?? backToIt(says(turn, ...explained(turn, dossier)));
     case 'dossier': return onward(says(turn, ...say.dossier(dossier, turn.state, knowledge)));
     case 'products': return otherProducts(turn);
     case 'add-product': return asks(turn, { question: say.whichNewProduct(), about: { type: 'fact', fact: id('product-name') }, offered: [] });
@@ -138,6 +140,13 @@ function whyAsked(turn: Turn, dossier: Dossier): string[] {
   const { focus } = turn.person;
   if (focus.type !== 'asking' || focus.about.type !== 'fact') return [say.whyOcop(turn.world.knowledge)];
   return say.why(focus.about.fact, dossier, turn.world.knowledge);
+}
+
+/** "Bác chưa hiểu OCOP là cái gì cả": of what they name, and not of what we are asking. */
+function meaningTold(turn: Turn): Turn | undefined {
+  const meant = turn.event.type === 'said' ? meaningAsked(turn.event.text) : undefined;
+  const found = meant === undefined ? undefined : ask(turn, meant);
+  return found?.outcome === 'answered' ? answers(turn, meant!, found) : undefined;
 }
 
 function explained(turn: Turn, dossier: Dossier): string[] {

@@ -1,4 +1,7 @@
+import { fineOfIt } from '../../answer/paper/fine-of-it.ts';
+import { onlyThat } from '../../answer/lean/not-twice.ts';
 import { paperTurnedTo, sideOfPaper } from '../../answer/paper/side-of-paper.ts';
+import { sideUntold } from '../../answer/paper/side-untold.ts';
 import { refusalOf } from '../../answer/refuse/refuse.ts';
 import type { FactId } from '../../ids.ts';
 import { readFacts } from '../../read/facts.ts';
@@ -8,7 +11,7 @@ import { dayOf } from '../../time.ts';
 import { IT, ofPaper, openPaper } from '../goods/about-it.ts';
 import { beside } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
-import { answers, withoutOwn } from './answers.ts';
+import { answered, answers, toldBefore, withoutOwn } from './answers.ts';
 import { ownWords } from './own-words.ts';
 import { find } from '../goods/own.ts';
 import { remembersOnly, spokenBefore } from '../spoken.ts';
@@ -29,7 +32,11 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const told = open ?? (earlier === undefined ? undefined : onlyTold(turn, earlier));
   const before = told ? knowledge.facts.get(told)?.topics[0] : earlier && ownWords(turn, earlier);
   const about = turn.state.products.find(({ id }) => id === turn.person.product)?.name;
-  const found = sideOfPaper({ text, before, about, on: dayOf(now) }, knowledge);
+  const last = toldBefore(turn);
+  const question = { text, before, told: last, about, on: dayOf(now) };
+  if (open === undefined && (sideUntold(question, knowledge) ?? fineOfIt(question, knowledge))) return answered(turn, said);
+  const side = sideOfPaper(question, knowledge);
+  const found = side && last ? onlyThat(side, last, text, knowledge) : side;
   // What is said next may still be of that paper.
   if (found && told && !open && facts.named.length + facts.asked.length === 0) return remembersOnly(answers(turn, said, found), `${before} ${said}`);
   if (found) return answers(turn, said, found);

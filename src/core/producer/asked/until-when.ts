@@ -12,7 +12,7 @@ import { dayOf } from '../../time.ts';
 import { reckoned } from './reckoned.ts';
 import { onward } from '../onward.ts';
 import { lastPaper } from '../goods/about-it.ts';
-import { remembers, spokenJustNow } from '../spoken.ts';
+import { remembers, remembersOnly, spokenJustNow } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 
 /* "Còn hạn tới bao giờ", "5 sao bao lâu hết hạn": of the certificate, not of filing. */
@@ -93,12 +93,22 @@ function endOfTheirs(turn: Turn, { id: item, title, validMonths }: Item): string
 }
 
 /** "ATTP của em hết hạn khi nào", of a paper whose day they told: until when theirs holds. "ATTP còn hạn không", of one they hold: its day is asked for. */
-export function paperEnd(turn: Turn, text: string, { question }: Reading): Turn | undefined {
+export function paperEnd(turn: Turn, text: string, { question, dates }: Reading): Turn | undefined {
   const said = bare(text);
   const paper = question && ENDS_WHEN.test(said) && !FILES_PAPER.test(said) ? paperIn(turn, text) : undefined;
+  const then = paper && issuedThen(turn, paper, said, dates);
+  // What is asked next is of that paper.
+  if (then !== undefined) return onward(says(remembersOnly(turn, `${paper!.title} có hạn không`), then));
   const told = paper && (endOfTheirs(turn, paper) ?? (STILL.test(said) && paper.validMonths !== undefined && currentDossier(turn.state, turn.person, turn.world).papers.has(paper.id) ? needsPaperDay(paper.title) : undefined));
   return told === undefined ? undefined : onward(says(turn, told));
 }
+/** "Giấy ATTP của HTX cấp hồi 12/8/2023, còn hạn không": by the day these words tell. */
+function issuedThen({ world }: Turn, { title, validMonths }: Item, said: string, dates: Reading['dates']): string | undefined {
+  const [issued, ...more] = dates.filter(({ precision, day }) => precision === 'day' && day !== undefined && day <= dayOf(world.now));
+  return issued && more.length === 0 && dates.length === 1 && validMonths !== undefined && ISSUED.test(said) ? stillValid(title, { issued: issued.day! }, validMonths, dayOf(world.now)) : undefined;
+}
+const ISSUED = /\b(?:cap|ky|lam|xin|duoc|kiem|kham)(?: (?:hoi|tu|ngay|hom|vao|luc|duoc|roi|nghiem|moi))* (?:ngay )?\d/;
+
 /** Whether it is known until when theirs holds, of what these words name: a paper, or the stars. */
 export function knowsEnd(turn: Turn, named: string): boolean {
   const { state, person, world } = turn;

@@ -8,6 +8,7 @@ import { namesOtherGoods } from '../asked/answered-first.ts';
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
+import { find } from '../goods/own.ts';
 import type { Turn } from '../turn.ts';
 
 /* What a message holds and does not say of who writes it: what others tell them, what a question only supposes. It stays asked of, and is not believed. */
@@ -38,7 +39,9 @@ export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading 
   const meant = spelled(text).length >= LONG ? { ...reading, wishes: wishes.filter((wish) => !PUTS_OFF.has(wish)) } : reading;
   if (!ofSelf && turn.state.products.length > 0 && namesOtherGoods(turn, text)) return believed(meant, () => false, []);
   const isSupposed = contradicts(turn, text);
-  return believed(meant, (statement) => !isSupposed(statement), ofSelf ? meant.places : placesTold(turn, text, reading));
+  // "Chị cũng có bán tinh dầu sả để xông phòng nữa": told of those, and not of the soap in hand.
+  const isOfNew = turn.state.products.length > 0 && reading.adds && reading.products.length > 0 && reading.products.every(({ name }) => find(turn.state, name) === undefined);
+  return believed(meant, (statement) => !isSupposed(statement) && !(isOfNew && turn.world.knowledge.facts.get(statement.fact)?.about === 'product'), ofSelf ? meant.places : placesTold(turn, text, reading));
 }
 
 const BEFORE_HEARSAY = /^(.+?)[\s,.;]+(?:mà|ma|nhưng|nhung|song|với lại|voi lai)?\s*(?:nghe|thấy|thay|có người|co nguoi|người ta|nguoi ta|xã|phường|họ)\s/iu;
