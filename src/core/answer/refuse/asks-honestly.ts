@@ -8,6 +8,8 @@ import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
 
 const NOT = '(?:khong|khon|khoong|hong|hok|chua)';
 const SELF = '(?:em|chi|anh|toi|tui|minh|bac|co|chu|chau|con|nha|ben|o|me)';
+/** What is done to a day that has passed. */
+const REMADE = '(?:dan|sua|tay|doi|thay|che|in|ghi|lui|xoa|van|cu|noi|khai)';
 const KIND = '(?:tht|to hop tac|hop tac xa|htx|ho kinh doanh|hkd|cong ty|cty|doanh nghiep)';
 const END = `(?: (?:${SELF}|a|ad|vay|the|nhi|ha|ta|nua|hen|he|oi|day|do|bot|ban|ay|rua|luon))*$`;
 
@@ -39,6 +41,8 @@ const ASKED: readonly { readonly said: RegExp; readonly others?: true }[] = [
   { said: /^(?:(?:da|vay|the|cho hoi|hoi) )*(?:ai|co quan nao|cap nao|ben nao|nguoi nao) (?:co )?(?:tham quyen|quyen) (?:thu hoi|cong nhan|cap|cham|quyet dinh|ky|xu phat)(?! (?:giup|ho|cho em|cho toi))(?: (?!giup|ho|gium|de)\S+){0,9}$/ },
   // "Mà lên xã gặp ai".
   { said: new RegExp(`\\b(?:len|ra|toi|den|vo) (?:xa|phuong|uy ban|ubnd|so|tinh)(?: (?:thi|la|phai|nen|de hoi))* (?:gap|hoi|kiem|tim) (?:ai|phong nao|bo phan nao|can bo nao)${END}`) },
+  // "Giấy ATTP hết hạn tháng 3, lúc chấm chắc gần hết, có răng không".
+  { said: new RegExp(`^(?:\\S+ ){0,2}(?:giay|phieu|chung nhan)(?: (?!${REMADE}\\b)\\S+){0,12} (?:het|con|gan het|sap het)(?: han)?(?: (?!${REMADE}\\b)\\S+){0,14} (?:co )?(?:sao|rang) ${NOT}${END}`) },
   // "Chị chưa nộp gì hết trơn, có sao không".
   { said: new RegExp(`^(?:(?:da|a|gio|vay|the) )*${SELF} (?:\\S+ )?(?:chua|khong) (?:nop|lam|dang ky|co)(?: (?:duoc|kip|giay|ho so))* gi(?: (?:het|tron|ca|het tron))* (?:co|thi co) sao ${NOT}${END}`) },
 ];
