@@ -75,3 +75,8 @@ describe('used again is not stopped', () => {
 test.each(['nhà bên đã có 3 sao rồi, chừ chị còn đăng ký được nữa khôn', 'mấy nhà trong xóm làm giống nhau, có nhà đã có 3 sao, chị đăng ký được không'])('%s: the stars of others', (said) => expect(factOf(talk('chị làm khoai deo', said), 'certificate-stars')).toBeUndefined());
 test('their own stars are theirs', () => expect(factOf(talk('chị làm khoai deo', 'nhà chị có 3 sao rồi'), 'certificate-stars')).toBe(3));
 test.each(['Nếu đánh giá lại mà chỉ được 65 điểm thì xuống 3 sao hay mất hẳn?', 'chấm lại không đủ điểm thì tụt sao hay mất sao'])('%s: of who is judged again', (said) => expect(talk('chị làm khoai deo', said).said).not.toContain('Nâng hạng'));
+
+test('what is known is not put off', () => {
+  const told = talk('bác làm lạp sườn ở Lạng Sơn', 'Hộ chưa đăng ký cháu ạ, chỉ có hai vợ chồng với đứa con dâu làm thôi. Thế chưa có giấy tờ gì sất thì có được tham gia không?', 'bác chưa hiểu OCOP là cái gì cả, cháu nói lại cho bác nghe', 'thôi để sau');
+  expect(factOf(told, 'producer-kind')).toBe('ho_chua_dang_ky');
+});

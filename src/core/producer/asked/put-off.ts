@@ -17,6 +17,9 @@ export function putOffAsked(turn: Turn, put: 'later' | 'unknown', dossier: Dossi
   if (!fact) return askNext(idle(turn));
   const said = turn.event.type === 'said' ? bare(turn.event.text) : '';
   const meant = OF_STARS.test(said) ? id('stars') : OF_COMMUNE.test(said) ? id('commune') : fact;
+  // Told since, and asked still: nothing that is known is put off.
+  const definition = turn.world.knowledge.facts.get(fact);
+  if (meant === fact && definition?.about === 'producer' && dossier.facts.has(fact)) return askNext(says(idle(turn), talk.putOff(put, definition)));
   return meant !== fact && dossier.facts.has(meant) ? again(says(turn, talk.alreadyNoted())) : putOff(turn, put, meant, dossier);
 }
 /** "Giờ thuộc xã nào không nhớ", whatever we were asking. */
