@@ -3,6 +3,7 @@ import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/passages.ts';
 import { sentencesOf, words } from '../../text.ts';
 import type { Answer, Answered, Question } from '../outcome.ts';
+import { leansByWords } from './leans.ts';
 import { matterTold } from '../paper/matter-told.ts';
 import { sidesIn } from '../paper/paper-sides.ts';
 import { tellsSide } from '../paper/side-alone.ts';
@@ -37,7 +38,8 @@ export function notTwice(found: Answer, question: Question, knowledge: Knowledge
   if (papers) return papers;
   const alone = plainly({ ...question, before: undefined, told: undefined });
   if (alone.outcome === 'refused' || (alone.outcome === 'answered' && alone.sources[0]?.entry === told.id)) return found;
-  const isOther = isOfOther(text, told);
+  // "Có cái giỏ đựng bánh mì nữa, vậy thì sao": the same is asked of that.
+  const isOther = !leansByWords(text) && isOfOther(text, told);
   if (isOther && (alone.outcome === 'answered' || alone.outcome === 'clarify')) return alone;
   if (!sides.some((side) => PLAIN.has(side)) && !FINE.test(line)) return found;
   const own = alone.outcome === 'answered' ? alone.sources[0]?.passage : undefined;
