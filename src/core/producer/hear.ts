@@ -49,6 +49,7 @@ import { redeem } from './consent/linking.ts';
 import { goesFirst } from './goods/goes-first.ts';
 import { mayAdd } from './goods/may-add.ts';
 import { communeMerged, mergedKnown } from './learn/merged.ts';
+import { meantAsked } from './asked/meant-asked.ts';
 import { meantPaper } from './asked/meant-paper.ts';
 import { midway } from './score/midway.ts';
 import { newName } from './goods/new-name.ts';
@@ -59,6 +60,7 @@ import { othersDossier } from './asked/others-dossier.ts';
 import { othersPapers } from './asked/others-papers.ts';
 import { withOwnKind } from './learn/own-kind.ts';
 import { ownLabel } from './asked/own-label.ts';
+import { ownDays } from './learn/own-days.ts';
 import { ownNamed, paperOfMonth } from './learn/own-named.ts';
 import { ownWords } from './asked/own-words.ts';
 import { particular } from './asked/particular.ts';
@@ -100,6 +102,7 @@ import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { storySent } from './learn/story-sent.ts';
+import { addsThenAsks } from './learn/adds-then-asks.ts';
 import { answersThenAsks } from './learn/answers-then-asks.ts';
 import { answersBefore } from './learn/taken-up.ts';
 import { theirsOnly } from './learn/theirs.ts';
@@ -197,13 +200,16 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? midway(turn, text)
     ?? comesBack(turn, text)
     ?? answersThenAsks(turn, text, reading, hear)
+    ?? addsThenAsks(turn, text, reading, hear)
     ?? filedAndAsks(turn, text, reading, hear)
     ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? meantPaper(turn, text)
+    ?? meantAsked(turn, text, hear)
     ?? certificateEndsIn(turn, text, reading)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
     ?? yearOfDay(turn, reading)
+    ?? ownDays(turn, text, reading)
     ?? dayMended(turn, text, reading)
     ?? notDoneOfLast(turn, text, reading)
     ?? resultBack(turn, text, reading)

@@ -30,7 +30,7 @@ const isStop = ({ accented, exact, folded, upper }: Token): boolean => (exact ==
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return isNumbered(tokens, at) || isBranded(tokens, at) || PAIRS.has(`${one} ${next}`) || (OF_SORT.has(one) && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || isLand(one, next) || isPrice(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return isNumbered(tokens, at) || isBranded(tokens, at) || PAIRS.has(`${one} ${next}`) || (OF_SORT.has(one) && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (ABOUT.has(one) && SPAN.has(tokens[at + 2]?.folded ?? '') && (/^\d+$/.test(next) || FEW.has(next))) || isLand(one, next) || isPrice(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
 /** "Chả cá hiệu Cô Ba": what it is sold as. Phố Hiến and Trung Hiếu are places. */
 const isBranded = (tokens: readonly Token[], at: number): boolean => tokens[at]!.folded === 'hieu' && !tokens[at]!.upper && !['thuong', 'nhan'].includes(tokens[at - 1]!.folded) && (tokens[at]!.exact === BRAND || !tokens[at]!.accented) && tokens[at + 1] !== undefined;
@@ -48,7 +48,8 @@ const isNumbered = (tokens: readonly Token[], at: number): boolean => {
   const { folded, breakAfter } = tokens[at]!;
   return breakAfter && /^[2-9]$/.test(folded) && tokens.slice(0, at).some((one) => one.breakAfter && one.folded === String(Number(folded) - 1));
 };
-/** "Chiếu cói 40 năm rồi": how long, and no name. So is a day: "trà dây 10/9/2026". */
+/** "Chiếu cói 40 năm rồi", "tương nếp gần 40 năm": how long, and no name. So is a day: "trà dây 10/9/2026". */
+const ABOUT = new Set('gan hon khoang tam duoc cung ca ngot'.split(' '));
 const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
 /** "Mật ong cấp 20/3/2024", "mật ong ký 15/12/2023": which day its paper is of. */
 const OF_PAPER = new Set(['cap', 'ky']);

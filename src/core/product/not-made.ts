@@ -38,3 +38,12 @@ const COSMETICS = 19;
 const MAKES = /\b(?:lam|nau|trong|nuoi|ban|san xuat|dang ky|con|them|ca|chung|ep)\b/;
 /** "Xà bông, dầu dừa, mật ong": one list, and all of it is made. */
 const LIST = /^\s*(?:,|;|\+|&|(?:và|va|với|voi)(?=\s))\s*(?:(?:và|va|với|voi)\s+)?$/iu;
+
+/** "Làm trà cascara từ vỏ cà phê", "rượu nấu từ gạo nếp": right behind what is made, of what it is made. */
+export function isMadeInto(text: string, one: ProductFound, found: readonly ProductFound[]): boolean {
+  const before = found.findLast(({ end }) => end <= one.start);
+  const between = before && text.slice(before.end, one.start).normalize('NFC');
+  return before !== undefined && (MADE_OF.test(between!) || (AND.test(between!) && isMadeInto(text, before, found)));
+}
+const AND = /^\s+(?:và|va|với|voi|cùng)\s+$/iu;
+const MADE_OF = /^\s+(?:(?:được|duoc|nấu|nau|làm|lam|ép|ep|ủ|lên men|len men|chế biến|che bien|chiết xuất|chiet xuat|sản xuất|san xuat|cất|cat)\s+)*(?:từ|tu|bằng|bang)\s+(?:(?:cái|phần|phan|vỏ|vo|hạt|hat|quả|qua|trái|trai|lá|la|hoa|bông|bong|củ|cu|thân|than|rễ|re|nước|nuoc|cùi|cui|cơm|bã|ba|bột|bot|thịt|thit|sữa|sua|búp|bup|đọt|dot|ruột|ruot|nhân|nhan|men)\s+){0,2}$/iu;

@@ -13,9 +13,9 @@ const GLADLY = /^(?:la|thi|cung)(?: (?:da|cung|em|chi|anh|ba|minh|qua))* (?:mung
 /** "Xã bảo nên 3 sao": what others advise, and not what they aim at. */
 const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$|\\b(?:ho|nguoi ta|tu van|dich vu|khach|ban be|hang xom|moi gioi|co)(?: \\S+)? (?:bao|khuyen|keu|bieu|noi|xui|hua)(?: (?:la|nen|${ONE}|cu))* (?:lam|nham|dang ky|de|len|thi)(?: (?:luon|thang|han))*$`);
 /** "Logo OCOP 3 sao", "nhãn vẫn để 4 sao". */
-const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
+const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai|lo|hu|bich|vo|thung)\b(?: \S+){0,6} (?:de|in|ghi|dan)(?: (?:chu|so|hinh|dau|san|logo))*$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
 /** "Mua đánh giá 5 sao", "in sẵn 4 sao đi": what customers give, or what is printed. */
-const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\bin(?: san| luon| truoc)$/;
+const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\b(?:in|dan)(?: (?:san|luon|truoc|chu|so|hinh|logo|tem|dau))*$/;
 /** "Trọn gói 12 triệu bao 3 sao", "hứa chắc 4 sao": what somebody sells. */
 const PROMISED = /\b(?:bao|hua|cam ket|dam bao|bao dam)(?: (?:chac|dau|dat|len|duoc|lo|luon))*$/;
 /** "4 sao phải 75 điểm cơ": what a rank takes. */

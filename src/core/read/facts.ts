@@ -121,8 +121,8 @@ const AIMED_AT = /\b(?:muon|nham|lam|len|dinh|tinh|dang ky|mong|xin|huong)\b/;
 const isUnreal = (syllables: readonly string[], { phrase: { fact, value, syllables: said }, from, to }: Hit): boolean =>
   isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'certificate-stars' && isRankOfRule(syllables.slice(0, from), syllables.slice(to))) || (fact.id === 'stars' && (isNoAim(syllables.slice(0, from), syllables.slice(to)) || isAskedOfRank(syllables.slice(0, from), syllables.slice(to)))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && (OF_NO_CASE.test(syllables.slice(to).join(' ')) || (FIRST_ISSUED.test(syllables.slice(0, to).join(' '))))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && (isPartner(syllables.slice(0, from), syllables.slice(to)) || isSpokenOf(value, said.join(' '), syllables.slice(0, from), syllables.slice(to))));
 
-/** "Đăng ký lại kinh doanh"; "lần đầu không đạt vi sinh" is of a sample. */
-const OF_NO_CASE = /^(?:kinh doanh|vietgap|globalgap|haccp|iso|gmp|halal|huu co|organic|attp)\b|^(?:thi |bi |gui |mau )*(?:khong |chua )?(?:dat(?! [345] sao)|rot vi sinh|vuot|gui mau|lay mau|kiem)\b/;
+/** "Đăng ký lại kinh doanh"; "lần đầu không đạt vi sinh" is of a sample, "lần đầu có người trả lời tận tình" of us. */
+const OF_NO_CASE = /^(?:tien )?(?:(?:em|chi|anh|toi|tui|minh|co|bac|chau|con|moi) )*(?:co (?:nguoi|ai|can bo|bot)|(?:duoc )?(?:nghe|gap|noi chuyen|nhan tin|chat|tra loi|tu van|xai|hoi) |duoc (?:nguoi|ai|can bo|giup|chi)|thay )|^(?:kinh doanh|vietgap|globalgap|haccp|iso|gmp|halal|huu co|organic|attp)\b|^(?:thi |bi |gui |mau )*(?:khong |chua )?(?:dat(?! [345] sao)|rot vi sinh|vuot|gui mau|lay mau|kiem)\b/;
 
 /** "Giấy phép cấp lần đầu ngày 12/3/2017": when the paper was issued. */
 const FIRST_ISSUED = /\b(?:cap|cap phep|dang ky kinh doanh|dang ky doanh nghiep)(?: \S*\d\S*)* lan dau$/;

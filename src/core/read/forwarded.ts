@@ -83,10 +83,12 @@ function introduced(text: string): Forwarded | undefined {
 const isToUs = (text: string): boolean => {
   const [first = '', ...more] = sentences(text);
   const told = [first, ...more].filter((one) => !asks(one)).map(line).join(' . ');
-  return GREETS.test(bare(text)) && more.some(asks) && MAKES.test(told) && !SELLS.test(told);
+  return GREETS.test(bare(text)) && more.some(asks) && (MAKES.test(told) || HEADS.test(told)) && !SELLS.test(told);
 };
 const GREETS = /^(?:kinh (?:gui|thua)|xin chao|chao (?:em|chau|con|ban|ad|anh|chi))\b/;
 const MAKES = /\b(?:em|toi|tui|minh|bac|co|chu|chi|anh|con|chau|nha|htx|hop tac xa|cong ty|co so|to hop tac|(?:ho|to|nhom) (?:em|toi|minh|tui|chung))\b(?: (?!se |nhan |dich )\S+){0,16}? (?:lam|nau|trong|nuoi|san xuat|che bien|det|dan|u|say) (?!dich vu|ho so|tu van|nhan|giay|logo|bao bi|ocop|tron goi|giup|cho|viec|bo)\S/;
+/** "Tôi là Khải, giám đốc công ty …", "chúng tôi có rong nho đạt 4 sao". */
+const HEADS = /\b(?:em|toi|minh|bac|co|chu|chi|anh|con|chau) (?:ten )?la (?:(?!tu van|nhan vien)\S+ ){1,6}?(?:(?:pho )?giam doc|chu nhiem|chu tich hoi dong quan tri|chu (?:co so|ho|doanh nghiep|xuong|lo|trang trai)|to truong to hop tac)\b|\b(?:toi|em|minh|chung (?:toi|em|minh)|ben (?:em|toi|minh)|htx|co so|cong ty) (?:hien |dang |da )?co (?:\S+ ){1,8}(?:dat|duoc) [345] sao\b/;
 const SELLS = /\b(?:hotline|inbox|lien he|lh|tron goi|bao gia|uu dai|quy (?:khach|vi|doanh|co)|de nghi (?:bo sung|cac|chu the|hoan thien)|can cu (?:quyet dinh|nghi dinh|luat|ke hoach)|vui long|trong thoi han|dich vu (?:tu van|ho so|ocop))\b/;
 
 /** Under a heading in capitals, or in the words of an office, and the last line asks. */

@@ -68,7 +68,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
-  const question = !isGreeting(bare(text)) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)) || surelyAsks(text));
+  const question = !isGreeting(bare(text)) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || asksOfTold(text) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)) || surelyAsks(text));
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`).replace(SENTENCE, (sentence) => (!sentence.includes('?') && surelyAsks(sentence) ? `${sentence.replace(/[\s.!]$/, '')}?` : sentence));
   // In a message of several sentences only those that ask nothing say where somebody is.
@@ -85,8 +85,8 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const inWords = withGivenStars(factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge), told, dayOf(now));
   const heard = ranks ? { ...inWords, statements: inWords.statements.filter(({ fact }) => fact !== 'stars') } : inWords;
   const wishes = wishesBeside(text, products).filter((wish) => !(ranks && wish === 'missing'));
-  // "Em chụp chữ trên bao bì đây, xem giúp": shown to be looked at, and not said to be a sound one.
-  const facts = wishes.includes('label') && !HAS_IT.test(syllables.join(' ')) ? { ...heard, statements: heard.statements.filter(({ fact, value }) => !(fact === 'product-label' && value === 'co')) } : heard;
+  // "Em chụp chữ trên bao bì đây, xem giúp": shown to be looked at, and not said to be a sound one; so is one of which they ask whether it is enough.
+  const facts = (wishes.includes('label') && !HAS_IT.test(syllables.join(' '))) || asksOfTold(text) ? { ...heard, statements: heard.statements.filter(({ fact, value }) => !(fact === 'product-label' && value === 'co')) } : heard;
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
@@ -115,7 +115,9 @@ const SENTENCE = /[^.!?\n]+[.!?\n]?/g;
 
 /** Log-odds: of what was told, left out of the learning for once, two lines in a thousand sound so. */
 const LEAST = 1.5;
-const surelyAsks = (text: string): boolean => soundsAsked(text) >= LEAST && !ENDS_WISHING.test(spelled(text).join(' '));
+const surelyAsks = (text: string): boolean => soundsAsked(text) >= LEAST && !ENDS_WISHING.test(spelled(text).join(' ')) && !HAS_SINCE.test(spelled(text).join(' '));
+/** "Nhà có giấy an toàn thực phẩm cấp năm 2020": a paper that is there, and since when. */
+const HAS_SINCE = /\bco (?!can |phai |nen )(?:\S+ ){1,8}(?:cap|ky|lam|xin|duoc)(?: (?:ngay|nam|hoi|tu|thang|vao|hom))+ \d[\d /]*(?: (?:roi|a|em|nha|nhe|do))*$/;
 /** "… có 7 hộ nấu rượu ngô, muốn làm OCOP": what they want ends what they tell. */
 const ENDS_WISHING = /\bmuon (?:lam|dang ky|xin|thi|di|tham gia|nop|duoc|len)(?: (?!gi |sao |dau |nao |khong )\S+){0,3} (?:ocop|sao)(?: (?:em|a|ad|anh|chi|chau|con|nha|nhe|oi))*$/;
 
@@ -156,6 +158,10 @@ const endsList = (text: string): boolean => {
   const last = spelled(text.split(/[,;]/).at(-1)!);
   return /[,;]/.test(text) && last.at(-1) === 'chua' && last.length <= LONGEST_ITEM && !asksAtTheEnd(last);
 };
+
+/** "Nhãn in rồi, thế đủ chưa": of what was just told. */
+const asksOfTold = (text: string): boolean => OF_TOLD.test(spelled(text.split(/[,;.\n]/).at(-1)!).join(' '));
+const OF_TOLD = /^(?:(?:ma|con|gio) )?(?:the|vay|nhu vay|nhu the) (?:la |thi )?(?:da )?(?:du|duoc|on|xong|dung|hop le|kip|tinh)(?: \S+)? (?:chua|khong)(?: (?:em|a|vay|con|chau|anh|chi|ha|nhi|ad|ban))*$/;
 
 /** "… mất luôn à", "… phải không hè", "xếp thứ tự răng". */
 const ENDS_ASKING = /\S\s+\S+\s+(?:(?<!(?:đánh|cái|chải|nhổ|hàm|sâu|đau|khoa|bàn)\s+)răng(?:\s+(?:rứa|vậy|hè|con|em|cháu|ạ|o|mạ))?|(?<!(?:xíu|thôi|chút)\s+)à|hả|hở|nhỉ|chăng|ư|(?<=(?:được|đúng|phải|không)\s+)chứ)\s*[.!…]*$/iu;

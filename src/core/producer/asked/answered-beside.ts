@@ -10,6 +10,7 @@ import { words } from '../../text.ts';
 import { learn } from '../learn/learn.ts';
 import type { Turn } from '../turn.ts';
 import { answers, ask, RECKONED, withoutOwn } from './answers.ts';
+import { lacksAtTheEnd } from './drowned.ts';
 import { asksHowLong } from './how-long.ts';
 import { asksPlainly } from './particular.ts';
 
@@ -32,6 +33,8 @@ export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn
   if (slash || !(question || asksWithin(text)) || words(text).length < LONG || (turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent')) return undefined;
   // "HTX tôi làm mứt dừa thì cần giấy gì": their own list.
   if (products.length > 0 && wishes[0] === 'missing' && asksPlainly(turn, text, reading)) return undefined;
+  // "Chai thì mua rồi, giờ còn thiếu gì": their own list, whatever was told before it.
+  if (lacksAtTheEnd(turn, text, reading)) return undefined;
   const found = ask(turn, text);
   if (found.outcome !== 'answered' || found.sure < sureNeeded(turn, text, reading, found)) return undefined;
   // What they make, and the day of their certificate, are written down: their own papers and days are told from there.

@@ -16,6 +16,7 @@ import { answers, ask, askByItself, RECKONED, SUBJECT, VERY_SURE, withoutOwn } f
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
+import { lacksAtTheEnd } from './drowned.ts';
 import { asksHowLong } from './how-long.ts';
 import { find, namedIn } from '../goods/own.ts';
 import { asksPlainly } from './particular.ts';
@@ -59,7 +60,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const ofSelf = tellsOfSelf(text);
   const unknown = turn.state.products.length === 0;
   const asked: Asked = { turn, text, reading, ofSelf, unknown };
-  if (tellsSomething(asked)) return undefined;
+  if (tellsSomething(asked) || lacksAtTheEnd(turn, text, reading)) return undefined;
   // "Mẫu số 01 tải ở đâu" while an OCOP dossier is spoken of: its own form, not another law's.
   if (facts.asked.length === 1 && asksForForm(text) && isForm(facts.asked[0]!, turn)) return undefined;
   // "Gì vậy em": what we are asking.

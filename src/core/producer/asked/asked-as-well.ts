@@ -20,16 +20,19 @@ export function askedAsWell(turn: Turn, text: string): Turn {
   const part = partsAsked(text.replaceAll(THEN, '$1, '), SHORTEST).slice(-MOST_PARTS).findLast((one) => words(one).length < words(text).length && onlyAsks(one, turn));
   const alone: Turn = { ...turn, person: asIf(turn.person, undefined) };
   const whole = part === undefined ? undefined : withBefore(text, part);
-  const leaning = whole === undefined ? undefined : ask(alone, whole);
-  const found = part === undefined ? wholeAsked(turn, text) : leaning?.outcome === 'answered' && leaning.sure >= SURE ? leaning : ask(alone, part);
+  // "Vừa đổi tên, giấy tờ cũ có phải làm lại không": what it is of may stand before it, though no word leans on that.
+  const ways = part === undefined ? [] : whole === undefined ? [part] : SO.test(spelled(part).join(' ')) ? [whole, part] : [part, whole];
+  const found = part === undefined ? wholeAsked(turn, text) : ways.map((one) => ask(alone, one)).find((one) => one.outcome === 'answered' && one.sure >= SURE);
   return found?.outcome === 'answered' && found.sure >= SURE ? tells(remembers(turn, part ?? text), found) : turn;
 }
 
 /** "Mã vạch em không làm vì bán ở chợ, mà vậy có bị trừ điểm không": it leans on what was told just before it. */
 function withBefore(text: string, part: string): string | undefined {
   const before = text.slice(0, Math.max(0, text.lastIndexOf(part))).split(/[,;.!\n]/).findLast((piece) => words(piece).length > 0);
-  return before !== undefined && SO.test(spelled(part).join(' ')) ? `${before.trim()}, ${part}` : undefined;
+  return before === undefined ? undefined : `${before.trim().replace(RENAMED, '$1')}, ${part}`;
 }
+/** "Đổi tên từ Cascara Di Linh sang Hương Vỏ Cà": the names lead the search astray. */
+const RENAMED = /((?:đổi|doi)\s+(?:tên|ten))\s+(?:từ|tu)\s+.{2,50}?\s(?:sang|qua|thành|thanh)\s+.{2,40}$/iu;
 const SO = /^(?:(?:ma|thi|chu|nhung|roi) )*(?:vay|the|nhu vay|nhu the|lam vay|lam the)\b/;
 
 /** "Mật ong nhà em có phải ghi cảnh báo không": what is asked of it is told beside. */

@@ -46,10 +46,12 @@ export function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'when' && SPOILS.test(bare(reading.corrected))) return true;
   // "Nhãn mới in mỗi tên với số điện thoại, còn thiếu gì nữa không": what the label lacks.
   if (wish === 'missing' && LABEL_LACKS.test(bare(reading.corrected))) return true;
+  // "Có cần giấy tờ gì của người bán không": what the others give.
+  if (wish === 'missing' && OF_SELLERS.test(spelled(reading.corrected).join(' '))) return true;
   if (wish === 'missing') return SOLD_ABROAD.test(spelled(reading.corrected).join(' '));
   if (wish === 'when') return !reading.question && reading.facts.statements.some(({ fact }) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
   // "Logo cũ in trên chai giờ phải làm sao": with that, and not with the dossier.
-  if (wish === 'first') return reading.question && reading.products.length + reading.facts.statements.length + reading.places.length === 0 && WITH_THAT.test(bare(reading.corrected)) && !WITH_DOSSIER.test(bare(reading.corrected));
+  if (wish === 'first') return reading.question && reading.products.length + reading.facts.statements.length + reading.places.length === 0 && reading.corrected.split(/[,.;?!]+/).some((piece) => WITH_THAT.test(bare(piece))) && !WITH_DOSSIER.test(bare(reading.corrected));
   if (wish === 'add-product') return reading.products.length > 0;
   // "Giấy cũ dùng lại được không": dùng, not dừng; "nghỉ làm thì giấy có bị thu không" asks what becomes of it.
   if (wish === 'cancel' && reading.question && [USED_AGAIN, WHAT_BECOMES].some((pattern) => pattern.test(spelled(reading.corrected).join(' ')))) return true;
@@ -86,5 +88,11 @@ const LEAVES_OTHER = /\bthoi khong (?!(?:lam|dang ky|dk|nop|tham gia|theo|thi|oc
 
 /** "Để tủ lạnh bao lâu thì hư": the goods, and no round. */
 const SPOILS = /\bbao lau (?:thi |moi |se )?(?:hu|hong|moc|thiu|chua|het (?:tuoi|ngon)|chay)\b/;
+const OF_SELLERS = /\bgiay(?: to)?(?: gi| nao)? (?:cua|tu|voi|ben|phia) (?:nguoi ban|ben ban|ba con|nha vuon|nguoi trong|nguoi nuoi|dai ly|nguoi ta|ho|cho ban|nguoi cung cap|ben cung cap)\b/;
 /** "Bán ở hội chợ nước ngoài cần giấy gì": other papers than those of the dossier. */
 const SOLD_ABROAD = /\b(?:ban|xuat|dua|gui|di)(?: \S+){0,3} (?:nuoc ngoai|nhat|my|han quoc|trung quoc|chau au|thai lan|dai loan)\b|\bxuat khau\b/;
+
+/** "Chai thì mua rồi, nhãn in rồi, giờ còn thiếu gì": of their own list, whatever is told before it. */
+export const lacksAtTheEnd = (turn: Turn, text: string, reading: Reading): boolean =>
+  turn.state.products.length > 0 && reading.wishes.includes('missing') && LACKS.test(spelled(text.split(/[,;.\n]/).at(-1)!).join(' ')) && !drowned('missing', reading, turn);
+const LACKS = /^(?:(?:gio|vay|the|bay gio|roi|ma|thi|em|chi|anh|co|toi|tui|minh|nha) )*con thieu (?:(?:nhung|cai|giay|giay to|thu) )*gi(?: nua)?(?: (?:khong|em|a|vay|con|chau|ad|ban))*$/;

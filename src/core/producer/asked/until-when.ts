@@ -32,8 +32,8 @@ export const asksOwnEnd = (turn: Turn, text: string): boolean => asksEnd(turn, t
 const OTHER_PAPER = /\b(?:attp|vsattp|atvstp|an toan|cam ket|kiem nghiem|cong bo|kham suc khoe|nhan hieu|ma vach|haccp|vietgap|giay phep|dang ky)\b/;
 const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
 
-/** "Hết hạn chưa", and no more. */
-const WHETHER_ENDED = /^(?:(?:vay|the|gio|no|chung nhan|giay|da) )*het han (?:chua|khong)$/;
+/** "Hết hạn chưa", "thế hạn của nó là bao giờ", and no more. */
+const WHETHER_ENDED = /^(?:(?:vay|the|gio|no|chung nhan|giay|da) )*het han (?:chua|khong)$|^(?:(?:vay|the|gio|roi|thi) )*(?:thoi )?han (?:cua )?(?:no|giay (?:do|ay|nay)|cai (?:do|ay|nay))(?: (?:la|den|toi|thi))* (?:bao gio|khi nao|ngay nao|luc nao|hom nao)$/;
 
 /** "Còn mấy ngày nữa hết hạn". */
 const COUNTED = /\b(?:con (?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua)(?: nua)?|(?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua) nua)(?: (?:la|thi|moi|no))* (?:het|toi|den) han\b/;
@@ -95,11 +95,13 @@ function endOfTheirs(turn: Turn, { id: item, title, validMonths }: Item): string
 /** "ATTP của em hết hạn khi nào", of a paper whose day they told: until when theirs holds. "ATTP còn hạn không", of one they hold: its day is asked for. */
 export function paperEnd(turn: Turn, text: string, { question, dates }: Reading): Turn | undefined {
   const said = bare(text);
-  const paper = question && ENDS_WHEN.test(said) && !FILES_PAPER.test(said) ? paperIn(turn, text) : undefined;
+  // "Thế giấy đấy còn giá trị không": the one that was spoken of.
+  const last = question && IT_STILL.test(said) ? lastPaper(turn) : undefined;
+  const paper = last !== undefined ? turn.world.knowledge.items.find(({ id: one }) => one === String(last)) : question && ENDS_WHEN.test(said) && !FILES_PAPER.test(said) ? paperIn(turn, text) : undefined;
   const then = paper && issuedThen(turn, paper, said, dates);
   // What is asked next is of that paper.
   if (then !== undefined) return onward(says(remembersOnly(turn, `${paper!.title} có hạn không`), then));
-  const told = paper && (endOfTheirs(turn, paper) ?? (STILL.test(said) && paper.validMonths !== undefined && currentDossier(turn.state, turn.person, turn.world).papers.has(paper.id) ? needsPaperDay(paper.title) : undefined));
+  const told = paper && (endOfTheirs(turn, paper) ?? ((STILL.test(said) || last !== undefined) && paper.validMonths !== undefined && currentDossier(turn.state, turn.person, turn.world).papers.has(paper.id) ? needsPaperDay(paper.title) : undefined));
   return told === undefined ? undefined : onward(says(turn, told));
 }
 /** "Giấy ATTP của HTX cấp hồi 12/8/2023, còn hạn không": by the day these words tell. */
@@ -119,5 +121,6 @@ export function knowsEnd(turn: Turn, named: string): boolean {
 
 const ENDS_WHEN = /\b(?:khi nao|bao gio|ngay nao|luc nao|den dau|hom nao|chung nao|may nam nua|bao lau nua) (?:thi |moi |la )*(?:het|toi|den) han\b|\b(?:het|toi|den|con) han (?:(?:vao|den|toi|la|o|luc|thi) )*(?:khi nao|bao gio|ngay nao|luc nao|hom nao|chung nao|thang nao|nam nao|bao lau nua|chua|khong)\b/;
 const STILL = /\b(?:con|het|qua) han (?:khong|chua)\b/;
+const IT_STILL = /^(?:(?:the|vay|roi|gio|ma|thi|con) )*(?:cai )?(?:giay|to|phieu|ban)(?: to| giay)? (?:do|ay|day|nay|kia|cu)(?: (?:gio|con|thi|co|no|nay))* (?:gia tri|hieu luc|dung duoc|xai duoc|han)(?: nua)? (?:khong|chua|hong|ko)(?: (?:em|a|vay|con|chau|ban))*$/;
 /** How a paper is had again is another matter. */
 const FILES_PAPER = /\b(?:nop|cap lai|xin lai|lam lai|gia han|truoc bao|dot|cham|danh gia)\b/;

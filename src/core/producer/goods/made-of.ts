@@ -22,8 +22,8 @@ export function isRaw(text: string, name: string): boolean {
   return GATHERED.test(` ${spaced(name)} ${after} `) || RAW_BEHIND.test(`${after} `) || (GROWN.test(`${after} `) && !ALSO_MADE.test(` ${before} `)) || RAW_BEFORE.test(` ${before} `);
 }
 const SEED = /^ (?!cay |hat )\S+ giong $/;
-/** "Gạo nếp nhà trồng", and no "có làm thêm gạo nếp nhà trồng". */
-const GROWN = /^ *(?:thi )?nha (?:trong|nuoi) *$/;
+/** "Gạo nếp nhà trồng", "gạo nếp với lá thì chị tự trồng", "nếp thì nhà cấy được", and no "có làm thêm gạo nếp nhà trồng". */
+const GROWN = /^ *(?:(?:voi|va|cung) (?:(?!lam |ban |thi )\S+ ){1,4})?(?:(?:thi|cung|deu|do) )*(?:(?=tu )|(?:nha|ruong|vuon)(?: (?:em|chi|anh|toi|tui|minh|co|bac))? |(?:em|chi|anh|toi|tui|minh|co|chu|bac|o|htx) tu )(?:(?:tu|co) )?(?:trong|nuoi|cay|gieo)(?: (?:duoc|lay|het|ca|luon|do|roi|a|em))* *$/;
 const ALSO_MADE = / (?:lam|ban|dang ky)(?: (?:them|ca|luon))* +$/;
 /** "Hộp quà gồm mứt gừng, trà sen": what is packed together. */
 const IN_BOX = / (?:hop|gio|set|combo) (?:qua|tet)(?: tang| tet| bieu)? (?:\S+ ){0,3}(?:gom|co) /;

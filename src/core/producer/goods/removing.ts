@@ -1,4 +1,4 @@
-import type { Reading } from '../../read/reading.ts';
+import { read, type Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/answers.ts';
 import { neverMind } from '../../say/talk.ts';
@@ -8,6 +8,7 @@ import { askNext } from '../ask.ts';
 import type { Dossier } from '../dossier.ts';
 import { dropProduct, renameProduct } from './change.ts';
 import { headIn } from './about-head.ts';
+import { learn } from '../learn/learn.ts';
 import { find, namedIn } from './own.ts';
 import type { Product } from '../state.ts';
 import { meantIn } from './which-product.ts';
@@ -26,7 +27,7 @@ const BEHIND = /^(?:(?:thoi|con|ma|rieng|cai|mon) )*(\S+(?: \S+){0,5}?)(?: (?:th
 /** "bỏ bún gạo đi chỉ làm gạo thôi": what is kept stands behind. */
 const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|gio|con|de) (?:em |chi |anh )?(?:lam|ban|giu|dang ky) .*$/;
 /** "mắm tôm chua tui không làm nữa". */
-const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben|thoi))*(?: (?:em|chi|anh|minh|toi|tui|co|ba|bac))*(?: (?:thoi|bo))*(?: (?:khong|nghi|ngung|thoi|bo|khoi)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
+const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){0,5}?)(?: (?:thi|nay|do|gio|nha|ben|thoi))*(?: (?:em|chi|anh|minh|toi|tui|co|ba|bac|chu|o))*(?: (?:thoi|bo))*(?: (?:khong|nghi|ngung|thoi|bo|khoi)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
 
 /** "… không đăng ký nữa để năm sau". */
 const PUT_OFF = / (?:thi |ma |chac )?(?:de |sang |qua |toi )+(?:nam sau|sang nam|nam toi|dot sau|lan sau|ky sau|sau)(?: (?:lam|tinh|hay|hang|moi|dang ky|nha|nhe|em|chau))*$/;
@@ -60,6 +61,8 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const name = gone?.replaceAll('hoong', 'hong');
   const given = name === undefined ? undefined : find(turn.state, name) ?? byHead(turn.state.products, name);
   if (given) return askToDrop(turn, given);
+  const behind = goneBehind(turn, text);
+  if (behind) return askToDrop(learn(turn, read(behind.told, turn.world.knowledge, turn.world.now)) ?? turn, behind.gone);
   // "Rượu ngô bố em định bỏ không làm nữa": that one, and not the whole dossier.
   const [stopped, ...also] = reading.wishes.includes('cancel') && turn.state.products.length > 1 ? namedIn(turn.state, text) : [];
   // "Mắm thì ngưng, không làm nữa": by the head of its name alone.
@@ -73,6 +76,14 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   // "bỏ trà gừng" where there is none: it is not written down for that.
   const unknown = reading.products.length === 1 && offWords(what).some((left) => spaced(reading.products[0]!.name) === spaced(left));
   return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
+}
+
+/** "Đổi giấy qua Ba Tri rồi nha, còn chè thì cô nghỉ làm luôn": one of several goes, behind something else that is told. */
+function goneBehind({ state: { products } }: Turn, text: string): { readonly told: string; readonly gone: Product } | undefined {
+  const pieces = text.normalize('NFC').split(/[,.;]+\s*/u).filter((piece) => piece.trim() !== '');
+  const last = pieces.length > 1 && products.length > 1 ? GONE.exec(spelled(pieces.at(-1)!).join(' '))?.[1]?.replace(/ (?:thi|nay|do|gio)$/, '') : undefined;
+  const gone = last === undefined ? undefined : products.find(({ name }) => spaced(name) === spaced(last)) ?? byHead(products, last);
+  return gone && { told: pieces.slice(0, -1).join(', '), gone };
 }
 
 /** "Chè lam Hiền Bao là tên hộ cũ, không phải sản phẩm khác đâu": what they are called was taken for goods. Of a name cut short one more word may follow. */

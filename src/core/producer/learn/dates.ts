@@ -72,7 +72,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     const [, years] = about && !ends && named.length === 1 ? HOLDS_FOR.exec(bare(reading.corrected)) ?? [] : [];
     if (about && years) return datedPaper(datedPaper(known, about, { issued: date }, ofProduct), about, { expires: addMonths(date, 12 * numberOf(years)) }, ofProduct);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date }, ofProduct);
-    const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
+    const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : (/\bcap\b/.test(said) || ON_IT.test(said)) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     const ofStars = !ends && date <= dayOf(now) && isRated;
     if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}(?:quyet dinh|qd)\b/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
@@ -115,6 +115,8 @@ const isOfStarsOnly = (told: readonly FactId[]): boolean => told.length > 0 && t
 const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typeof readFacts>[1]): boolean =>
   IT.test(bare(piece)) && readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).named.length + readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).statements.length > 0;
 
+/** "Giấy ghi ngày 20 tháng 5 năm 2021", of who has stars. */
+const ON_IT = /^(?:(?:da|a|u|em|tren|trong|o|cai|to) )*giay(?: (?:cua|toi|em|chi|anh|minh|tui|bac|co|nha|cu|do|no|thi|co|kia))* (?:ghi|de|ky|la)(?: (?:la|vao|ro))* (?:ngay|hom|mung|\d)/;
 /** "Kết quả ngày 5/10 đó": of the sample that was sent. */
 const OF_RESULT = /^(?:(?:cai|to|giay|phieu|da|u) )*ket qua (?:\S+ ){0,2}(?:ngay|hom|mung|\d)/;
 const OF_DOSSIER = /\bho so (?:\S+ ){0,3}(?:nop|gui)\b|\b(?:nop|gui) (?:\S+ ){0,2}(?:ho so|xa|phuong|uy ban|ubnd)\b/;

@@ -4,6 +4,7 @@ import { inquirerIn } from '../../read/inquirer.ts';
 import { isHearsay } from '../../read/hearsay.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
+import { inOneBreath } from '../../read/in-one-breath.ts';
 import { spelled } from '../../read/plain.ts';
 import { read } from '../../read/reading.ts';
 import { withoutOthers } from '../../read/whose.ts';
@@ -23,9 +24,11 @@ const SHORTEST = 8;
 export function letter(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   if (turn.state.products.length > 0 || turn.person.inquires || words(text).length < SHORTEST || refusalOf(text) !== undefined) return undefined;
   const sentences = text.normalize('NFC').split(/(?<=[.!?\n])\s+/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
-  const [told, rest] = [sentences.filter((one) => !asks(one)), sentences.filter(asks)].map((some) => some.join(' ')) as [string, string];
-  if (told === '' || rest === '' || !isOwn(told) || sentences.some((one) => inquirerIn(one) !== undefined) || OF_MANY.test(spelled(told).join(' ')) || withoutOthers(told) !== undefined || isHearsay(told, false)) return undefined;
-  const reading = { ...read(told, turn.world.knowledge, turn.world.now), wishes: [], question: false };
+  const parted = inSentences(sentences) ?? inOneBreath(text);
+  if (!parted || sentences.some((one) => inquirerIn(one) !== undefined)) return undefined;
+  const { told, rest } = parted;
+  if (OF_MANY.test(spelled(told).join(' ')) || withoutOthers(told) !== undefined || isHearsay(told, false)) return undefined;
+  const reading = { ...read(told, turn.world.knowledge, turn.world.now), wishes: [], question: false, onlyAsks: false };
   if (reading.products.every(({ ofBody }) => ofBody)) return undefined;
   const { asked: _later, ...learned } = eachOwn(turn, reading) ?? learn(turn, reading) ?? turn;
   if (learned.state.products.length === 0) return undefined;
@@ -37,6 +40,11 @@ export function letter(turn: Turn, text: string, hears: (turn: Turn, text: strin
   // "Cấp hồi tháng tư năm 2024. Bao giờ phải làm lại": a day that comes next is of that year.
   return spokenBefore(heard) === rest ? remembersOnly(heard, text) : heard;
 }
+
+const inSentences = (sentences: readonly string[]): { readonly told: string; readonly rest: string } | undefined => {
+  const [told, rest] = [sentences.filter((one) => !asks(one)), sentences.filter(asks)].map((some) => some.join(' ')) as [string, string];
+  return told === '' || rest === '' || !isOwn(told) ? undefined : { told, rest };
+};
 
 /** "Em là Lan, giám đốc HTX …. HTX trồng cà chua"; with whom they greet their own "em" may be gone. */
 const isOwn = (told: string): boolean => tellsOfSelf(told) || (SELF.test(spelled(told).join(' ')) && BODY_MAKES.test(spelled(told).join(' ')));
