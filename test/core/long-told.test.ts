@@ -84,3 +84,30 @@ describe('what they meant is asked once more', () => {
 
 test('their own list is asked for at the end, whatever was told and asked before', () => expect(talk('toi lam mat ong hoa vet, to hop tac', 'con phan hoa co phai tu cong bo rieng khong', 'chai thi mua o thanh pho, nhan in 200 cai roi, gio con thieu gi').said).toMatch(/Hồ sơ \S.* còn thiếu \d+ mục/));
 test('papers of who sells to them are not their list', () => expect(talk('em làm hạt dổi rang, hộ kinh doanh', 'hạt dổi tôi mua của bà con trong bản', 'vậy cái đó có cần giấy tờ gì của người bán không').said).not.toMatch(/còn thiếu \d+ mục/));
+
+describe('a paper of a year gone by', () => {
+  const PASTE = ['em làm tương nếp, hộ kinh doanh ở Sơn Tây Hà Nội'] as const;
+  test.each(['có giấy đủ điều kiện an toàn thực phẩm cấp năm 2020', 'nha co phieu kiem nghiem lam nam 2022', 'em có phiếu kiểm nghiệm hồi 2022, còn xài được không'])('%s: told to have run out, and not held', (said) => {
+    const told = talk(...PASTE, said);
+    expect(told.said).toContain('nay đã quá hạn');
+    expect(heldBy(told)).toEqual([]);
+  });
+  test('and whether it still holds is asked of that paper', () => expect(talk(...PASTE, 'có giấy đủ điều kiện an toàn thực phẩm cấp năm 2020', 'thế giấy đấy còn giá trị không').said).toMatch(/^Giấy chứng nhận đủ điều kiện ATTP dùng được 36 tháng/));
+  test.each(['có giấy an toàn thực phẩm cấp tháng 5 năm 2026', 'giấy an toàn thực phẩm có rồi'])('%s: held', (said) => expect(heldBy(talk(...PASTE, said))).toEqual(['food-safety-certificate']));
+  test.each(['có cần giấy an toàn thực phẩm cấp năm 2020 không', 'phải có giấy cấp từ năm 2025 đúng không'])('%s: asked', (said) => expect(heldBy(talk(...PASTE, said))).toEqual([]));
+});
+
+describe('goods added before a question', () => {
+  const SEAWEED = ['công ty em làm thạch rong sụn, ở Khánh Hòa'] as const;
+  test.each(['Chúng tôi có thêm nước rong sụn đóng lon, mới sản xuất, hồ sơ khác gì không?', 'em moi lam them nuoc rong sun, vay ho so co khac gi khong'])('%s', (said) => expect(talk(...SEAWEED, said).state.products).toHaveLength(2));
+  test.each(['em làm thêm nước rong sụn được không', 'em muốn làm thêm nước rong sụn, được không em', 'thêm thạch rong sụn vị dứa, có cần nhãn riêng không'])('%s: not told', (said) => expect(talk(...SEAWEED, said).state.products).toHaveLength(1));
+});
+
+test('what a product is made of is put right, and the product stays', () => expect(talk('em làm bánh tam giác mạch, hộ kinh doanh ở Hà Giang', 'à em nhầm, không phải thịt ngựa, thịt bò ạ').state.products.map(({ name }) => name)).toEqual(['bánh tam giác mạch']));
+test.each(['à nhầm, không phải bánh tam giác mạch, bánh gai ạ', 'không phải bánh tam giác mạch, là bánh gai'])('%s: a product is', (said) => expect(talk('em làm bánh tam giác mạch, hộ kinh doanh ở Hà Giang', said).state.products.map(({ name }) => name)).toEqual(['bánh gai']));
+test('what is bought for them is none of theirs', () => expect(talk('mình làm công ty ở Thủ Đức, chuyên sốt ớt với muối tôm hột vịt, nguyên liệu ớt mua Tiền Giang tôm khô mua Cà Mau').state.products.map(({ name }) => name)).toEqual(['sốt ớt', 'muối tôm hột vịt']));
+test('what theirs is made of is asked of nobody else', () => expect(talk('htx bác làm muối nướng ống tre, ở Quảng Ngãi', 'tre thì mua của người Hrê trên Ba Tơ, không có giấy tờ gì').said).not.toContain('Em không cho số điện thoại'));
+test.each(['cháu nói rõ quá, bác cảm ơn nghe', 'ok tks ad'])('%s: thanks', (said) => expect(talk('em làm sốt ớt, công ty ở Thủ Đức', 'tóm lại mình thiếu gì', said).said).toContain('không có gì'));
+test('one goes first, beside what is put off', () => expect(talk('htx bác làm muối nướng ống tre với nước muối rửa rau, ở Quảng Ngãi', 'nước muối rửa rau có cần nhãn không', 'thôi cái đó để sau, muối nướng trước').said).toContain('đang nói về muối nướng ống tre'));
+test('the day of a paper is put right a while after it was told', () => expect(talk('nhà em làm trà tim sen với hạt sen sấy', 'phiếu kiểm nghiệm trà tim sen mới làm 20/10/2026', 'hạt sen sấy thì chưa kiểm', 'à nhầm, trà tim sen là 12/10/2026 mới đúng').said).toContain('12/10/2027'));
+test.each(['ho kinh doanh e dung ten chong, gio ly hon roi e muon sang ten e co anh huong gi khong'])('%s: nothing that is asked is passed over in silence', (said) => expect(talk('nha em lam tra tim sen', said).said).toMatch(/chưa có câu trả lời chắc/));

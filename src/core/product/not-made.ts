@@ -47,3 +47,11 @@ export function isMadeInto(text: string, one: ProductFound, found: readonly Prod
 }
 const AND = /^\s+(?:và|va|với|voi|cùng)\s+$/iu;
 const MADE_OF = /^\s+(?:(?:được|duoc|nấu|nau|làm|lam|ép|ep|ủ|lên men|len men|chế biến|che bien|chiết xuất|chiet xuat|sản xuất|san xuat|cất|cat)\s+)*(?:từ|tu|bằng|bang)\s+(?:(?:cái|phần|phan|vỏ|vo|hạt|hat|quả|qua|trái|trai|lá|la|hoa|bông|bong|củ|cu|thân|than|rễ|re|nước|nuoc|cùi|cui|cơm|bã|ba|bột|bot|thịt|thit|sữa|sua|búp|bup|đọt|dot|ruột|ruot|nhân|nhan|men)\s+){0,2}$/iu;
+
+/** "Chuyên sốt ớt với muối tôm, nguyên liệu ớt mua Tiền Giang tôm khô mua Cà Mau": behind what is made, what is bought for it. */
+export function isMaterial(text: string, { start, end }: ProductFound, found: readonly ProductFound[]): boolean {
+  const from = Math.max(...[',', '.', ';', '\n'].map((stop) => text.lastIndexOf(stop, start))) + 1;
+  return found.some((other) => other.end <= from) && MATERIAL.test(fold(text.slice(from, start))) && BOUGHT.test(fold(text.slice(end)));
+}
+const MATERIAL = /\bnguyen lieu\b(?!.*\b(?:lam|san xuat|dang ky)\b)/;
+const BOUGHT = /^\s*(?:thi |em |minh |toi |chi |anh )*(?:mua|nhap|lay|thu mua|gom)\b/;

@@ -16,7 +16,7 @@ const MAKES = new RegExp(`^${CALLS}${SELF} (?:\\S+ ){0,8}?(?:${DOES}|co) `);
 /** In their next breath "làm …" alone. */
 const ALONE = new RegExp(`^(?:(?:co|dang|chuyen|hien|chi|moi|van|nha|ma) )*${DOES} `);
 /** "Chị Lan làm mắm": of another. */
-const OTHERS = new RegExp(`^(?:chi|anh|co|chu|bac|ba|ong|em) (?!oi |o |la |dang |co |moi |hien |cung |van |chi |chuyen |nam |ten |muon |\\d|${DOES} )(?:(?!${DOES} )\\S+ ){1,8}(?:${DOES}|co|duoc) `);
+const OTHERS = new RegExp(`^(?:chi|anh|co|chu|bac|ba|ong) (?!oi |voi |cung |nha |o |la |dang |co |moi |hien |cung |van |chi |chuyen |nam |ten |muon |\\d|${DOES} )(?:(?!${DOES} )\\S+ ){1,8}(?:${DOES}|co|duoc) `);
 
 /** So many words tell before the question begins. */
 const LONG = 12;

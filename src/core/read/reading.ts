@@ -105,7 +105,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     each: list ? list.each : saysOfEach(text),
     asksLeave: ASKS_LEAVE.test(bare(text)),
     greeting: isGreeting(bare(text)),
-    thanks: THANKS.test(syllables.join(' ')),
+    thanks: THANKS.test(syllables.join(' ')) || (!question && ENDS_THANKING.test(syllables.join(' '))),
     heard: isHeard(text),
   };
 }
@@ -174,4 +174,6 @@ export const tellsFiled = (text: string): boolean => FILED.test(spelled(text).jo
 /** "Cho chị hỏi tí": a question is to come. */
 const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi|(?:(?:em|chi|anh|toi|tui|minh|con|chau) )?(?:muon )?hoi (?:ti|ty|chut|xiu|cai|nhe)(?= |$)|(?:bac|co|chu|ong|ba) hoi (?:ti|ty|chut|xiu|cai|nhe)(?= |$)|(?:(?:em|chi|anh|toi|tui|minh|con|chau) )?(?:muon )?hoi (?:cho|giup|ho|gium|dum) (?:me|ma|bo|ba|ong|vo|chong|anh|chi|em|ban|nguoi nha|ba con|nha|\d ho|hai ho))(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;
 
+/** "Cháu nói rõ quá, bác cảm ơn nghe". */
+const ENDS_THANKING = /\bcam on(?: (?:em|chi|anh|chau|con|ban|bot|ad|ca nha|can bo|nhieu|lam|nhe|nha|nghe|nghen|a|da|truoc|voi))*$/;
 const THANKS = /^(?:da |u |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;

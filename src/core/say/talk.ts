@@ -183,3 +183,6 @@ export const apology = (): string => 'Dạ em xin lỗi, em gặp lỗi khi đ�
 
 /** They put our wording right, or warn us of a slip. */
 export const ofOurWords = (): string => 'Dạ em cảm ơn anh/chị nhắc. Câu chữ của em soạn sẵn, em chưa tự sửa được; còn hồ sơ thì em chỉ ghi điều của cơ sở mình, anh/chị nhắn "hồ sơ của tôi" để xem lại ạ.';
+
+/** Beside what was written down something was asked that nothing surely answers. */
+export const askedBeside = (part: string): string => `Còn câu “${part.trim()}” em chưa có câu trả lời chắc; anh/chị nhắn riêng câu đó, em ghi lại để cán bộ xem ạ.`;

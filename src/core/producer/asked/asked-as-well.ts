@@ -4,7 +4,8 @@ import { read } from '../../read/reading.ts';
 import { words } from '../../text.ts';
 import { ask, tells } from './answers.ts';
 import { asIf, remembers } from '../spoken.ts';
-import type { Turn } from '../turn.ts';
+import * as say from '../../say/talk.ts';
+import { says, type Turn } from '../turn.ts';
 
 /** So few words ("được không em") ask nothing by themselves; so surely a passage must answer them. */
 const SHORTEST = 4;
@@ -23,8 +24,13 @@ export function askedAsWell(turn: Turn, text: string): Turn {
   // "Vừa đổi tên, giấy tờ cũ có phải làm lại không": what it is of may stand before it, though no word leans on that.
   const ways = part === undefined ? [] : whole === undefined ? [part] : SO.test(spelled(part).join(' ')) ? [whole, part] : [part, whole];
   const found = part === undefined ? wholeAsked(turn, text) : ways.map((one) => ask(alone, one)).find((one) => one.outcome === 'answered' && one.sure >= SURE);
-  return found?.outcome === 'answered' && found.sure >= SURE ? tells(remembers(turn, part ?? text), found) : turn;
+  if (found?.outcome === 'answered' && found.sure >= SURE) return tells(remembers(turn, part ?? text), found);
+  return part !== undefined && words(part).length >= WHOLE_QUESTION && WHETHER.test(spelled(part).join(' ')) ? says(turn, say.askedBeside(part)) : turn;
 }
+
+/** Of these many words, and asked whether or how, it is not passed over in silence. */
+const WHOLE_QUESTION = 6;
+const WHETHER = /\b(?:co|phai|can|bi|duoc) (?:\S+ ){1,6}(?:khong|gi khong)(?: (?:em|a|vay|con|chau|anh|chi|ad|ban))*$|\b(?:the nao|lam sao|o dau|bao lau|bao nhieu tien)(?: (?:em|a|vay|con|chau|anh|chi|ad|ban))*$/;
 
 /** "Mã vạch em không làm vì bán ở chợ, mà vậy có bị trừ điểm không": it leans on what was told just before it. */
 function withBefore(text: string, part: string): string | undefined {

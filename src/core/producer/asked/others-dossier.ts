@@ -1,5 +1,6 @@
 import { asksHonestly } from '../../answer/refuse/asks-honestly.ts';
 import { LAWFUL_WAY } from '../../answer/refuse/refuse.ts';
+import { tellsOfMaterial } from '../../read/bought.ts';
 import { somebodyIn } from '../../read/somebody.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -23,7 +24,8 @@ export function othersDossier(turn: Turn, text: string, { question, wishes, fact
   // "Nhãn mới in mỗi chữ lạp sườn bà Nhâm, còn thiếu gì không": what stands on their own.
   if (slash || facts.statements.length > 0 || asksHonestly(text)) return undefined;
   const said = spelled(text).join(' ');
-  if (OF_GENERAL.test(said) || !(HOW_IT_STANDS.test(said) || (question || wishes.length > 0) && wishes.some((wish) => OF_DOSSIER.has(wish)))) return undefined;
+  // "Tre thì mua của người Hrê, không có giấy tờ gì": of what theirs is made of.
+  if ((tellsOfMaterial(text) && !HOW_IT_STANDS.test(said)) || OF_GENERAL.test(said) || !(HOW_IT_STANDS.test(said) || (question || wishes.length > 0) && wishes.some((wish) => OF_DOSSIER.has(wish)))) return undefined;
   const own = [turn.person.name, turn.event.name, ...turn.state.people.map(({ name }) => name)].flatMap((name) => (name === undefined ? [] : fold(name).split(' ')));
   const [other] = somebodyIn(text).filter(({ name }) => !own.includes(fold(name).split(' ').at(-1)!) && !isOwnHousehold(turn, name));
   const passage = other && turn.world.knowledge.passages.find(({ id }) => id === LAWFUL_WAY.others);

@@ -1,14 +1,15 @@
+import { findDates } from '../../dates.ts';
 import type { Item } from '../../knowledge.ts';
 import { readFacts } from '../../read/facts.ts';
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/answers.ts';
-import { needsPaperDay, stillValid } from '../../say/papers.ts';
+import { lapsedSince, needsPaperDay, stillValid } from '../../say/papers.ts';
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import { meantIn } from '../goods/which-product.ts';
 import { certificate } from '../../say/learned.ts';
-import { dayOf } from '../../time.ts';
+import { addMonths, dayOf, type Day } from '../../time.ts';
 import { reckoned } from './reckoned.ts';
 import { onward } from '../onward.ts';
 import { lastPaper } from '../goods/about-it.ts';
@@ -101,8 +102,16 @@ export function paperEnd(turn: Turn, text: string, { question, dates }: Reading)
   const then = paper && issuedThen(turn, paper, said, dates);
   // What is asked next is of that paper.
   if (then !== undefined) return onward(says(remembersOnly(turn, `${paper!.title} có hạn không`), then));
+  const lapsed = last !== undefined && paper && lapsedBefore(turn, paper);
+  if (lapsed) return onward(says(turn, lapsed));
   const told = paper && (endOfTheirs(turn, paper) ?? ((STILL.test(said) || last !== undefined) && paper.validMonths !== undefined && currentDossier(turn.state, turn.person, turn.world).papers.has(paper.id) ? needsPaperDay(paper.title) : undefined));
   return told === undefined ? undefined : onward(says(turn, told));
+}
+/** "Có giấy ATTP cấp năm 2020", a moment before: on whatever day of that year, it holds no more. */
+function lapsedBefore(turn: Turn, { title, validMonths }: Item): string | undefined {
+  const [issued, ...more] = spokenJustNow(turn) ? findDates(turn.person.asked!.text, dayOf(turn.world.now)) : [];
+  const year = issued?.precision === 'year' && more.length === 0 ? issued.day?.slice(0, 4) : undefined;
+  return year !== undefined && validMonths !== undefined && addMonths(`${year}-12-31` as Day, validMonths) < dayOf(turn.world.now) ? lapsedSince(title, year, validMonths) : undefined;
 }
 /** "Giấy ATTP của HTX cấp hồi 12/8/2023, còn hạn không": by the day these words tell. */
 function issuedThen({ world }: Turn, { title, validMonths }: Item, said: string, dates: Reading['dates']): string | undefined {

@@ -51,6 +51,8 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   if (current && !reading.question && isItsYield(current, fresh[0]!, turn)) return fresh.slice(1).reduce(addProduct, renameProduct(turn, current.id, fresh[0]!));
   // "Nước mắm", and then "nước mắm cá cơm, hạng 3 sao": the same, said in full.
   if (current && !reading.question && !reading.adds && fresh.length === 1 && turn.state.products.length === 1 && isFuller(current.name, fresh[0]!, turn) && (words(reading.corrected).length > words(fresh[0]!).length || isUnsettled(current.name, turn))) return renameProduct(turn, current.id, `${current.name} ${fresh[0]!.trim().split(/\s+/).slice(words(current.name).length).join(' ')}`);
+  // "Nhầm, không phải thịt ngựa, thịt bò", of bánh tam giác mạch: what it is made of is put right, and no goods.
+  if (current && reading.correction && isOfNoneOfTheirs(reading.denied ?? NOT_THAT.exec(reading.corrected.normalize('NFC'))?.[1], turn)) return undefined;
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
   // "Dệt thổ cẩm", and then "sản phẩm là khăn choàng và túi": what that work makes.
   if (current && !reading.question && WORK_OF.test(current.name) && ARE.test(beforeOf(reading, fresh[0]!))) return fresh.slice(1).reduce(addKind, renameProduct(turn, current.id, fresh[0]!));
@@ -58,6 +60,10 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   return states(reading) ? asksAnother(turn, fresh[0]!, isMade(reading.corrected, fresh[0]!)) : undefined;
 }
 
+const NOT_THAT = /^\s*(?:không|khong|ko|hông|hong)\s+(?:phải|phai)\s+(?:là\s+|la\s+)?([^,.;]{2,40})[,.;]/iu;
+/** What is said not to be it shares no word with any of theirs. */
+const isOfNoneOfTheirs = (denied: string | undefined, { state }: Turn): boolean =>
+  denied !== undefined && words(denied).length > 1 && !state.products.some(({ name }) => words(name).some((word) => words(denied).includes(word)));
 /** What stands before the name. */
 const beforeOf = ({ corrected }: Reading, name: string): string => spaced(corrected).split(spaced(name))[0] ?? '';
 const WORK_OF = /^(?:dệt|det|thêu|theu|đan|rèn|ren|làm|nghề|nghe)\s/iu;

@@ -31,13 +31,19 @@ export function dayMended(turn: Turn, text: string, { correction, corrected, que
   const [named, ...more] = found === 'several' ? [] : found;
   const when = named ? withoutName(said, named.name) : said;
   if (more.length > 0 || found === 'several' || !isOnlyDay(when)) return undefined;
-  const dated = daysBefore(turn).toReversed().flatMap((day) => datedThen(turn, day)).find(({ product }) => !named || product === named.id) ?? (CONTRACT.test(bare(said)) ? contractOf(turn) : undefined);
+  const dated = daysBefore(turn).toReversed().flatMap((day) => datedThen(turn, day)).find(({ product }) => !named || product === named.id) ?? (named ? onlyDated(turn, named.id) : undefined) ?? (CONTRACT.test(bare(said)) ? contractOf(turn) : undefined);
   const day = dated && meantInstead(findDates(when, dayOf(turn.world.now)).length > 0 ? when : said, dated.day, dayOf(turn.world.now));
   if (!day || !dated || day === dated.day) return undefined;
   const there = dated.product ? { ...turn, person: { ...turn.person, product: dated.product } } : turn;
   const known = 'fact' in dated ? learnFact(there, dated.fact, day) : datedPaper(there, dated.paper, dated.of === 'issued' ? { issued: day } : { expires: day });
   const topic = 'fact' in dated ? '' : turn.world.knowledge.facts.get(dated.paper)?.topics[0] ?? '';
   return askNext(acknowledge(remembers(known, `${topic} ${'fact' in dated || dated.of === 'issued' ? 'cấp' : 'hết hạn'} ngày ${inFull(day)}`), dossierOf(turn.state, there.person.product, turn.world), true));
+}
+
+/** "Nhầm, trà tim sen là 12/10", a while after its day was told: the one paper of that product that has a day. */
+function onlyDated({ state }: Turn, product: ProductId): Dated | undefined {
+  const [only, ...more] = state.documents.flatMap((one): Dated[] => (one.item !== undefined && one.product === product && one.issued !== undefined ? [{ day: one.issued, product, paper: one.item, of: 'issued' }] : []));
+  return more.length === 0 ? only : undefined;
 }
 
 /** The days of the message before, and the one that answered our question. */

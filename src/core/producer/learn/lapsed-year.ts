@@ -7,7 +7,7 @@ import { says, type Turn } from '../turn.ts';
 
 /* "Giấy attp cấp 2022", in 2026: on whatever day of that year it was issued, it holds no more. */
 
-const SINCE = /\b(?:cap|lam|ky|tu|xin)(?: (?:tu|hoi|vao|nam|duoc))* (20\d\d)\b/;
+const SINCE = /\b(?:cap|lam|ky|tu|xin)(?: (?:tu|hoi|vao|nam|duoc))* (20\d\d)\b|\b(?:phieu|giay|kiem nghiem|attp|toan thuc pham)(?: \S+){0,2} (?:hoi|nam) (20\d\d)\b/;
 
 /** "Cam này năm 2020 được 4 sao": what those stars are worth today, where the year alone tells it. */
 function lapsedStars(turn: Turn, { facts: { statements }, corrected, dates: [found], question }: Reading): string | undefined {
@@ -32,7 +32,7 @@ export function withoutLapsed(turn: Turn, read: Reading): { readonly turn: Turn;
   const [only] = papers;
   const item = knowledge.items.find(({ id }) => id === only?.fact);
   const [found, ...more] = read.dates;
-  const year = found === undefined ? SINCE.exec(bare(read.corrected))?.[1] : found.precision === 'year' && more.length === 0 ? found.day?.slice(0, 4) : undefined;
+  const year = found === undefined ? SINCE.exec(bare(read.corrected))?.slice(1).find(Boolean) : found.precision === 'year' && more.length === 0 ? found.day?.slice(0, 4) : undefined;
   if (year !== undefined && read.facts.statements.some(({ fact }) => fact === id('certificate-stars')) && OF_THE_STARS.exec(bare(read.corrected))?.slice(1).includes(year)) return { turn, read };
   if (papers.length !== 1 || only!.value !== 'co' || !item?.validMonths || year === undefined || addMonths(`${year}-12-31` as Day, item.validMonths) >= dayOf(now)) return { turn, read };
   const statements = read.facts.statements.map((one) => (one === only ? { ...one, value: 'chua' } : one));
