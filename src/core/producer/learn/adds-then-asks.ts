@@ -9,7 +9,7 @@ import { learn } from './learn.ts';
 /* "Chúng tôi có thêm nước rong sụn đóng lon, mới sản xuất, hồ sơ khác gì không": more of theirs is told, and something is asked of it. It is written down,
  * and the rest is asked of it. */
 
-const ADDS = /^(?:(?:da|a|ma|nay|gio|hien|hien nay|ngoai ra|ben|nha|nam nay) )*(?:em|chi|anh|toi|tui|minh|bac|co|chu|con|chau|htx|cong ty|co so|chung (?:toi|em|minh)|ben em|nha em)(?: (?:em|toi|minh|chi))? (?:(?:moi|vua|dang|con|cung|hien|da|bay gio) )*(?:co|lam|ra|san xuat|nau|ban|che bien)(?: (?:ra|duoc))? (?:them|ca) /;
+const ADDS = /^(?:(?:da|a|ma|nay|gio|hien|ngoai ra|ben|nha|nam nay) )*(?:em|chi|anh|toi|tui|minh|bac|co|chu|con|chau|htx|cong ty|co so|chung (?:toi|em|minh)|ben em|nha em)(?: (?:em|toi|minh|chi))? (?:(?:moi|vua|dang|con|cung|hien|da|bay gio) )*(?:co|lam|ra|san xuat|nau|ban|che bien)(?: (?:ra|duoc))? (?:them|ca) /;
 const SHORTEST = 4;
 
 type Hears = (turn: Turn, text: string) => Turn;
