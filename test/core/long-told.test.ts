@@ -17,6 +17,7 @@ describe('what is told before the question is written down, whatever answers it'
     expect(told.state.products.map(({ name }) => fold(name))).toEqual(goods);
     expect([factOf(told, 'province'), factOf(told, 'producer-kind')]).toEqual([province, kind]);
   });
+  test.each(['em mở quán nước ở Đà Lạt lâu rồi, em có bán cho khách du lịch, muốn nhập cà phê với mứt dâu ocop về bán thêm, vậy hỏi mua ở đâu'])('bought: %s', (said) => expect(inOneBreath(said)).toBeUndefined());
   test('what they only heard of it is not', () => {
     const told = talk('em ơi cô 45 tuổi ở Thạnh Phú Bến Tre, làm mứt dừa nước bán cho khách du lịch, hồi 2022 cô rớt, nghe nói thiếu câu chuyện sản phẩm với bao bì xấu, giờ đăng ký lại được hông');
     expect([factOf(told, 'product-story'), factOf(told, 'product-label')]).toEqual([undefined, undefined]);

@@ -24,7 +24,10 @@ const SHORTEST = 8;
 export function letter(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   if (turn.state.products.length > 0 || turn.person.inquires || words(text).length < SHORTEST || refusalOf(text) !== undefined) return undefined;
   const sentences = text.normalize('NFC').split(/(?<=[.!?\n])\s+/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
-  const parted = inSentences(sentences) ?? inOneBreath(text);
+  const breath = inSentences(sentences) ? undefined : inOneBreath(text);
+  const parted = inSentences(sentences) ?? breath;
+  // "Bà ngoại em làm tương, giờ bà mất rồi, em đi làm văn phòng": what they make themselves must be goods.
+  if (breath && breath.makes.every((piece) => read(piece, turn.world.knowledge, turn.world.now).products.length === 0)) return undefined;
   if (!parted || sentences.some((one) => inquirerIn(one) !== undefined)) return undefined;
   const { told, rest } = parted;
   if (OF_MANY.test(spelled(told).join(' ')) || withoutOthers(told) !== undefined || isHearsay(told, false)) return undefined;
