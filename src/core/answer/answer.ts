@@ -16,8 +16,9 @@ import { ofThoseGoods } from './lean/of-those-goods.ts';
 import { papersOfStory } from './lean/of-the-story.ts';
 import { papersAsked } from './lean/papers-asked.ts';
 import { whatThen } from './lean/what-then.ts';
-import type { Answer, Question } from './outcome.ts';
+import type { Answer, Answered, Question } from './outcome.ts';
 import { fineOfIt } from './paper/fine-of-it.ts';
+import { sidesIn } from './paper/paper-sides.ts';
 import { endsWhileJudged } from './paper/ends-while-judged.ts';
 import { sideOfPaper } from './paper/side-of-paper.ts';
 import { sideUntold } from './paper/side-untold.ts';
@@ -98,10 +99,18 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   const both = answerAlone({ text: `${before} ${text}`, about, set, on }, knowledge, false);
   if (both.outcome === 'answered' && alone.outcome === 'no-answer' && strays(both, text)) return alone;
   if (both.outcome === 'answered' && alone.outcome === 'no-answer' && !leansByWords(text) && addsNothing(both, question, before, knowledge)) return alone;
+  // "Xà bông thuộc nhóm nào và phiếu công bố còn dùng được không", "phiếu đó mấy năm hết hạn": the set was told, and is not asked again.
+  if (both.outcome === 'answered' && both.by === 'rules' && sidesIn(spelled(text).join(' ')).side !== undefined && repeats(both, question, before, knowledge)) return alone;
   // A rule is sure of what it computes, not of what was meant.
   if (both.outcome !== 'answered' || (both.by === 'rules' && (!leansByWords(text) || (both.sources[0]?.entry === 'deadlines' && !ASKS_DAYS.test(fold(text))))) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
   if (alone.outcome === 'answered' && isBeside(alone, both)) return alone;
   return leaning(toldAlready(both, question, before, knowledge) ? ofTheSubject(both, question, before, knowledge) ?? (alone.outcome === 'answered' && alone.sure >= BANDS.answer ? alone : both) : both);
+}
+
+/** What the question before is told by itself. */
+function repeats({ text: told }: Answered, { about, set, on }: Question, before: string, knowledge: Knowledge): boolean {
+  const earlier = answerAlone({ text: before, about, set, on }, knowledge);
+  return earlier.outcome === 'answered' && earlier.text === told;
 }
 
 /** "Cái đầu tiên ai cấp" behind an answer that lists some. */

@@ -1,4 +1,5 @@
 import { isOtherLanguage } from '../answer/language.ts';
+import { askedInstead } from '../read/asked-instead.ts';
 import { asSpelled } from '../read/by-ear.ts';
 import { withoutCalls } from '../read/courtesy.ts';
 import { inFigures, parted } from '../read/dictated.ts';
@@ -100,6 +101,7 @@ import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
+import { spokenBefore } from './spoken.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { storySent } from './learn/story-sent.ts';
 import { addsThenAsks } from './learn/adds-then-asks.ts';
@@ -122,7 +124,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
+  const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(askedInstead(withoutCalls(fromTable(tickedOnly(quietly(typed)))), spokenBefore(turn)))))))), turn.world.knowledge.lexicon));
   const text = isOfWhatIsShown(turn) ? ofTheList(turn, putOff(said)) : inFullWords(ofTheList(turn, inFull(turn, said)), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {

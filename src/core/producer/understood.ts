@@ -50,7 +50,7 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && reading.products.length > 1 && learned.state === turn.state) return undefined;
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && !news(turn, learned)) return undefined;
-  if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(remembers(learned, text), spelled(text).length < TELLS_MORE || SAID_BEFORE.test(bare(text)) || tellsOfPack(reading) ? say.alreadyNoted() : say.restNotNoted()));
+  if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(remembers(learned, text), spelled(text).length < TELLS_MORE || SAID_BEFORE.test(bare(text)) || tellsOfPack(reading) || mendsPlace(reading) ? say.alreadyNoted() : say.restNotNoted()));
   // "Khách tây thích mua thổ cẩm": named in a tale, and nothing of it is told that belongs into a dossier.
   if (learned && learned.state === turn.state && learned.lines.length === turn.lines.length && !learned.asked && isTale(reading, text)) return onward(says(remembers(turn, text), say.heardOf(reading.products[0]!.name)));
   if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
@@ -102,6 +102,9 @@ export const acknowledges = (turn: Turn): Turn => (turn.person.focus.type === 'a
 
 /** "Bỏ hũ nhựa dán cái giấy có tên với số điện thoại": all of it is of how it is packed. */
 const tellsOfPack = ({ facts: { statements, named } }: Reading): boolean => statements.length > 0 && named.length === 0 && statements.every(({ fact }) => fact === 'packaged');
+
+/** "Phường Đồng Nguyên chứ không phải xã": the same place, by another rank. */
+const mendsPlace = ({ correction, denied, places, facts: { statements, named } }: Reading): boolean => (correction || denied !== undefined) && places.length > 0 && statements.length + named.length === 0;
 
 /** "HTX có 12 xã viên, 8 nữ": more than what they are. */
 const TELLS_MORE = 7;

@@ -11,7 +11,10 @@ type Said = { readonly text: string; readonly corrected: string; readonly denied
 /** The goods a message names: those of its correction where it has some, none that a place is called by. */
 export function goodsNamed({ text, corrected, denied, question }: Said, places: readonly PlaceFound[], knowledge: Knowledge): readonly ProductFound[] {
   const found = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => isOfPlace(product, place)));
-  const anew = corrected !== text && corrected !== '' ? found(corrected) : [];
+  const again = corrected !== text && corrected !== '' ? found(corrected) : [];
+  const anew = again.filter((product) => !isDenied(product, corrected));
+  // "Không phải, bà không bán đồ ăn": what they say they do not make is no name of theirs.
+  if (again.length > 0 && anew.length === 0 && denied === undefined) return [];
   const instead = anew.length === 0 && denied !== undefined ? insteadOf(corrected, found(denied), knowledge) : undefined;
   const named = instead ?? stillMade(anew.length > 0 ? anew : found(text), anew.length > 0 ? corrected : text);
   return named.length > 0 || question ? named : alsoNamed(text, knowledge);
@@ -37,6 +40,8 @@ function alsoNamed(text: string, { lexicon }: Knowledge): readonly ProductFound[
   const start = text.indexOf(name);
   return name === '' || recognition.type !== 'one' || !fold(name).startsWith(recognition.word) || wishesIn(text).length > 0 ? [] : [{ name, start, end: start + name.length, recognition }];
 }
+
+const isDenied = ({ start, end }: ProductFound, corrected: string): boolean => NO_LONGER.test(fold(corrected.slice(0, start)).trimEnd()) && !/^\s*nua\b/.test(fold(corrected.slice(end)));
 
 /** "Không làm mật ong nữa, làm nước mắm": of several that are named, those no longer made are none. */
 function stillMade(products: readonly ProductFound[], text: string): readonly ProductFound[] {

@@ -15,7 +15,7 @@ const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';
 const SINCE_WHEN = '(?:(?:hom|dau|cuoi|giua) )?(?:thang|nam|ngay|tuan|hom|bua|hoi|dau|cuoi|truoc|nay|ngoai|kia|xua|lau|khi|do|day|20\\d\\d|\\d+)\\b';
 /** Those whom nobody is related to by their name alone: the name may be the writer's own workshop. */
 const OTHERS = [
-  `(?:doi thu|doi phuong|thien ha|(?<!\\S (?<!\\b(?:qua|truoc|kia|ngoai|roi) ))nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|(?<!\\b(?:to hop tac|htx|hop tac xa|o|trong|ca) )ban (?:cua )?${SELF})`,
+  `(?:doi thu|doi phuong|thien ha|(?<!\\S (?<!\\b(?:qua|truoc|kia|ngoai|roi) ))nguoi ta|nguoi khac|ai khac|ba chi(?! (?:\\S+ ){1,5}thoi\\b)|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|(?<!\\b(?:to hop tac|htx|hop tac xa|o|trong|ca) )ban (?:cua )?${SELF})`,
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
   // "Nhà bên đã có 3 sao rồi", "có nhà được 3 sao".
   `nha ben(?= (?:(?:da|cung|moi|thi|vua) )*(?:co|duoc|dat|len) [345] sao\\b)|co (?:nha|ho|nguoi)(?= (?:(?:da|cung|moi|thi|vua) )*(?:co|duoc|dat|len) [345] sao\\b)`,
@@ -37,7 +37,7 @@ const OTHERS = [
 ].join('|');
 const LEAD = '(?:(?!chao |hi |alo |mua |ban |cho |cua |voi |tu |nhu |giong |hon |theo |hoi |nho |thue |lien ket |gan |lay |gom |thay |nghe |neu |em |toi |tui |minh |chi |anh |nha |ben |sang |qua |khong |chua )\\S+ ){0,4}?';
 /** They say, ask, order: what comes is about whoever hears it. */
-const SPEAKS = '(?:bao|noi|keu|bieu|don|ke|hoi|khuyen|xui|ru|doi|bat|che|khen|nhan|day|chi|giup|mua|lay|cho|dat|thue|trong (?:cho|giup))';
+const SPEAKS = '(?:bao|noi|keu|bieu|don|ke|hoi|khuyen|xui|ru|doi|bat|che|khen|nhan|day|chi|giup|mua|lay|cho|dat|thue|trong (?:cho|giup)|cap|phat|tra (?:ket qua|giay|phieu|ho so|lai)|(?:dua|gui|ky|lam|hen|tra)(?: \\S+){0,3} cho)';
 const OF_OTHERS = new RegExp(`^(?:(?:ma|nhung|con|the|thi|sao|u|a|da|ua|oi|chu|nay|bua|hom|truoc|nao|hoi|qua|ngoai|kia) )*${LEAD}(?:(?:${OTHERS})(?: (?:cua )?${SELF})?(?: (?:cung|no|thi|do|nay|ay|da|con|van|deu))* (?!(?:(?:cua )?${SELF} )?(?:${SPEAKS}|dung ten)\\b|la ${SELF}\\b)\\S|cua (?:${OTHERS}|em (?:gai|trai|dau|re|ho)(?: (?:${SELF}|bac|co|chu|ba|ong|thay))? (?=thi |da |duoc |moi |co ))(?: |\\S|$))`);
 /** "Nhà cô Ba ghi …", "dầu nhà bà Tám có …": whoever is called by a name, as names are written. */
 const NAMED = /^(?:(?:mà|nhưng|thế|còn|chứ|ủa|dạ|ừ|sao|hình như)\s+)*(?:(?:bên|ở|trên|dưới)\s+(?:(?:xã|phường|thôn|ấp|làng)\s+)?(?:\p{Lu}\p{Ll}+\s+){1,3}(?:cũng\s+)?có\s+)?(?:(?!(?:em|e|tôi|tui|mình|của|mua|với|cho|từ|nhờ|hỏi|ở|làm|lấy|gần)\s)\p{L}+\s+){0,3}?(?:nhà|lò|xưởng|quán|tiệm|bên)\s+(?:cô|bà|ông|chú|bác|anh|chị|dì|thím|mụ|mự|o|mệ|ôn|mợ|cậu|dượng)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}+){0,2}(?:\s+(?:kế bên|bên cạnh))?\s+(?:cũng|nó|thì|đó|ấy|đã|còn|vẫn|đều)?\s*(?:ghi|có|làm|bán|được|đạt|in|nấu|không|chưa|hết|mới|đang)(?!\p{L})/u;
@@ -52,6 +52,8 @@ const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|th
 const SELLS = /(?<!\p{L})bán(?!\p{L})/giu;
 /** "Mà họ không có HACCP": whom the tale is of. What they do for the writer ("họ có cấp giấy cho em") is no tale. */
 const THEY = /(?<!\p{L})họ(?= (?:(?:cũng|đã|còn|vẫn|không|chưa|chẳng|thì) )*(?:có(?! (?:cấp|ký|gửi|trả|hẹn|nói|bảo|đưa|giao|xuống|về|lên|hỏi|mua|đặt|kêu|hứa|cho|làm))|được|đạt|chưa|không)(?!\p{L}))/giu;
+/** "Bà chỉ làm túi": only, and no bà chị. */
+const ONLY = /(?<!\p{L})bà(?= chỉ(?!\p{L}))/giu;
 /** "Công ty bạn": bạn, and no bán. */
 const FELLOWS = /(?<!\p{L})(công ty|cty|htx|hợp tác xã|cơ sở|nhà)\s+bạn(?!\p{L}|\s+(?:em|ạ|ơi))/giu;
 /** "O Bưởi trên xóm": an aunt, as names are written. */
@@ -60,7 +62,7 @@ const AUNT = /(?<!\p{L})[oO](?= \p{Lu}\p{Ll}+(?:\s|$))/gu;
 const VILLAGES = /(?<!\p{L})bản(?!\p{L})/giu;
 /** "Nhà chị tự trồng", "bên em từ hồi mở": by themselves, since; no number. */
 const SELVES = /(?<=(?:bên|nhà) (?:chị|anh|em|cô|chú|bác|dì|cậu|thím) )(?:từ|tự)(?!\p{L})/giu;
-const spelledOut = (piece: string): string => fold((isMarked(piece) ? piece.replaceAll(AUNT, 'cô').replaceAll(VILLAGES, 'làng').replaceAll(SELVES, 'đã') : piece).replaceAll(THEY, 'người ta').replaceAll(FELLOWS, '$1 khác').replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
+const spelledOut = (piece: string): string => fold((isMarked(piece) ? piece.replaceAll(AUNT, 'cô').replaceAll(ONLY, 'tôi').replaceAll(VILLAGES, 'làng').replaceAll(SELVES, 'đã') : piece).replaceAll(THEY, 'người ta').replaceAll(FELLOWS, '$1 khác').replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
 
 /** The text as long as it was, with blanks where others are told of; `undefined` where nobody else is. Quoted words of several are others' too.
  *  `kind`: what they are known to be; "htx thì có ISO" is then of no household. */

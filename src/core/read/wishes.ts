@@ -33,7 +33,7 @@ function wishesAnew(text: string): readonly Wish[] {
   if (AND_THEN.test(said.join(' '))) return ['first'];
   if (GO_ON.test(said.join(' '))) return ['more'];
   if (IS_THAT_ALL.test(said.join(' '))) return ['missing'];
-  const found = meantIn(said).filter((wish) => isPlain(wish, text));
+  const found = meantIn(said).filter((wish) => isPlain(wish, text) && !(wish === 'more' && ANOTHER_TIME.test(said.join(' '))));
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
   if (found.length > 0) return found[0] === 'first' && found.includes('where') && WANTS_OCOP.test(said.join(' ')) ? [...found.slice(1), 'first'] : found;
   if (LIST.test(said.join(' ')) || LACKING.test(said.join(' '))) return ['missing'];
@@ -58,6 +58,8 @@ const ENDING = '(?: (?:em|e|vay|day|ha|a|nhi|ta|chi|anh|di|bot|ad))*$';
 const AND_THEN = new RegExp(`${BEGINS}(?:(?:roi |gio )?(?:lam )?sao nua|roi sao|roi gi nua|xong roi sao)${ENDING}`);
 /** "Rồi, tiếp", "next", "nữa đi em". */
 const GO_ON = new RegExp(`${BEGINS}(?:(?:roi |a )*(?:tiep|next|hoi tiep|lam tiep)(?: di| nao| luon)?|nua di)${ENDING}`);
+/** "Cảm ơn, lúc khác tôi hỏi tiếp": not now. */
+const ANOTHER_TIME = /\b(?:luc|khi|hom|bua|dip|ngay|tuan) (?:khac|sau|nao ranh|nao)(?: \S+){0,3}? (?:hoi|lam|nhan|noi|tra loi|ke|khai)(?: \S+)? tiep\b/;
 /** "Vậy thôi hả", "có bấy nhiêu thôi à": after a list, or before one. */
 const IS_THAT_ALL = /^(?:(?:u|o|ua|da|a|chi|co|may giay) )*(?:vay|the|the nay|nhieu do|bay nhieu|co nhieu|bao nhieu do|chung do|tung do) (?:la )?(?:thoi|xong|du|het|du roi|xong roi|het roi) (?:ha|a|sao|phai khong|dung khong)(?: (?:em|vay|chi|anh|ta|ad))*$/;
 /** "Em ghi chị những gì rồi", "giờ đang ghi em ở đâu, mấy sao, sản phẩm gì": what we wrote down of them, and not what is written on a form. */

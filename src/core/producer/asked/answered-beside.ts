@@ -52,7 +52,7 @@ function sureNeeded(turn: Turn, text: string, reading: Reading, { leans }: Answe
   return reading.question ? SURE : SURE_WITHIN;
 }
 
-const NAMES_DOSSIER = /\b(?:nop|gui|cham) (?:\S+ )?(?:ho so|ocop)\b/;
+const NAMES_DOSSIER = /\b(?:nop|gui|cham) (?:\S+ )?(?:ho so|ocop)\b|\bho so (?:cua |ben |nha )?(?:em|minh|toi|tui|chi|anh|bac|htx)\b/;
 
 /** One of its clauses asks: "nhãn có phải ghi ngày không, mình không nhớ ngày đâu". */
 const asksWithin = (text: string): boolean => piecesOf(text).some(({ said }) => isQuestion(spelled(whereAsked(said))));

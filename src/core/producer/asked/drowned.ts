@@ -1,5 +1,6 @@
 import type { Wish } from '../focus.ts';
 import { ownWords } from '../../answer/parts/left-open.ts';
+import { ofOtherPaper } from './how-long.ts';
 import { find } from '../goods/own.ts';
 import { sighs } from '../../read/asides.ts';
 import { bare, spelled } from '../../read/plain.ts';
@@ -44,6 +45,7 @@ export function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'why') return (OF_LABEL.test(bare(reading.corrected)) || ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
   // "Mã vạch hết hạn chưa đóng tiền" tells of a paper.
   if (wish === 'when' && SPOILS.test(bare(reading.corrected))) return true;
+  if (wish === 'when' && ofOtherPaper(spelled(reading.corrected).join(' '))) return true;
   // "Nhãn mới in mỗi tên với số điện thoại, còn thiếu gì nữa không": what the label lacks.
   if (wish === 'missing' && LABEL_LACKS.test(bare(reading.corrected))) return true;
   // "Có cần giấy tờ gì của người bán không": what the others give.

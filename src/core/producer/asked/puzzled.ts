@@ -115,7 +115,7 @@ const TELLS_STORY = /^(?:\S+ ){0,2}cau chuyen(?: san pham)?(?: (?:thi|la))? (?!.
 const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
 
 /** "Dài quá", "bà mắt kém, nói ngắn thôi". */
-const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|ngan|lai|di|nha|nhe|nghe|giup|bot|cho|bac|em|chi|anh|chu))*$/;
+const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)(?: (?:em|chau|con|ban|bot|ad|oi|a|di|troi))*(?:$| (?:\S+ ){0,4}doc (?:khong|chang|chua) (?:kip|noi|het|duoc|hieu)\b)|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon|van tat)(?: (?:thoi|gon|ngan|lai|di|nha|nhe|nghe|giup|bot|cho|bac|em|chi|anh|chu|coi|xem|voi|hon|chut|ti|xiu|duoc khong))*$/;
 const isOpen = ({ person: { focus } }: Turn, fact: FactId): boolean => focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === fact;
 
 /** So many different syllables tell a story; so many tell something, whether or not it was meant as an answer. */

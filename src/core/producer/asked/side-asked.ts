@@ -13,6 +13,8 @@ import { beside } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
 import { answered, answers, toldBefore, withoutOwn } from './answers.ts';
 import { ownWords } from './own-words.ts';
+import { namesOtherGoods } from './answered-first.ts';
+import { factsOf, id } from '../facts.ts';
 import { find } from '../goods/own.ts';
 import { remembersOnly, spokenBefore } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
@@ -22,6 +24,8 @@ import type { Turn } from '../turn.ts';
 export function sideAsked(turn: Turn, said: string, { facts, slash, places, products }: Reading): Turn | undefined {
   if (slash || facts.statements.length + places.length > 0 || refusalOf(said) !== undefined) return undefined;
   const { world: { knowledge, now } } = turn;
+  const spared = foodPaperOfNoFood(turn, said, facts.asked, products);
+  if (spared) return spared;
   if (!products.every(({ name }) => find(turn.state, name))) return undefined;
   const text = ownWords(turn, withoutOwn(turn, said));
   // "Vậy khỏi giấy ATTP hả", of who has HACCP: what their own dossier says.
@@ -45,6 +49,21 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
 }
 
 const EXEMPT = /\b(?:khoi|duoc mien|mien)\b(?! (?:phi|tien|cong))|\bcan(?: phai)? (?:co |lam |xin )?khong$|\bbat buoc khong$/;
+
+/** "Vải nhuộm chàm có phải đi kiểm nghiệm không", of a weaver: a paper that no goods of theirs take. */
+function foodPaperOfNoFood(turn: Turn, said: string, asked: readonly FactId[], products: Reading['products']): Turn | undefined {
+  const set = factsOf(turn.state, turn.person.product).get(id('set'));
+  const [paper, ...more] = asked;
+  if (paper === undefined || more.length > 0 || typeof set !== 'number' || set < FIRST_OF_CRAFTS || set === TOURISM || !WHETHER.test(bare(said)) || HOLDS_FOOD.test(bare(said))) return undefined;
+  const ofTheirs = products.every(({ recognition }) => recognition.type !== 'one' || recognition.set === set) && !namesOtherGoods(turn, said);
+  return ofTheirs && currentDossier(turn.state, turn.person, turn.world).lines.find(({ item }) => item.id === paper)?.state === 'not-needed' ? beside(ofPaper(turn, said, paper)) : undefined;
+}
+const WHETHER = /\b(?:phai|can|bat buoc)(?: \S+){0,6} (?:khong|ko|hong)(?: (?:a|em|chau|con|vay|ha|bac|ban|ad|the))*$/;
+/** "Giỏ đựng bánh" touches food. */
+const HOLDS_FOOD = /\b(?:dung|chua|goi|bay|boc) (?:banh|keo|com|thuc (?:an|pham)|do an|hoa qua|trai cay|tra|ruou|nuoc|mut|thit|ca)\b/;
+/** Crafts, flowers and animals to look at, and tourism, which may cook (Phụ lục I QĐ 26/2026/QĐ-TTg). */
+const FIRST_OF_CRAFTS = 21;
+const TOURISM = 26;
 
 /** The one paper those words told something of, and asked nothing: "nhãn hiệu nộp đơn rồi". */
 function onlyTold({ world: { knowledge } }: Turn, text: string): FactId | undefined {

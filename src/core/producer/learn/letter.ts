@@ -10,6 +10,8 @@ import { read } from '../../read/reading.ts';
 import { withoutOthers } from '../../read/whose.ts';
 import { words } from '../../text.ts';
 import { answers, ask, VERY_SURE } from '../asked/answers.ts';
+import { talkAbout } from '../goods/change.ts';
+import { find } from '../goods/own.ts';
 import { remembersOnly, spokenBefore } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 import { eachOwn } from './each-own.ts';
@@ -33,8 +35,9 @@ export function letter(turn: Turn, text: string, hears: (turn: Turn, text: strin
   if (OF_MANY.test(spelled(told).join(' ')) || withoutOthers(told) !== undefined || isHearsay(told, false)) return undefined;
   const reading = { ...read(told, turn.world.knowledge, turn.world.now), wishes: [], question: false, onlyAsks: false };
   if (reading.products.every(({ ofBody }) => ofBody)) return undefined;
-  const { asked: _later, ...learned } = eachOwn(turn, reading) ?? learn(turn, reading) ?? turn;
-  if (learned.state.products.length === 0) return undefined;
+  const { asked: _later, ...all } = eachOwn(turn, reading) ?? learn(turn, reading) ?? turn;
+  if (all.state.products.length === 0) return undefined;
+  const learned = askedOf(all, rest);
   const [alone, whole] = [ask(learned, rest), ask(turn, text)];
   // "Giấy ấy có còn giá trị không": which paper stands in what was told.
   const leans = alone.outcome !== 'answered' || alone.sure < VERY_SURE;
@@ -48,6 +51,12 @@ const inSentences = (sentences: readonly string[]): { readonly told: string; rea
   const [told, rest] = [sentences.filter((one) => !asks(one)), sentences.filter(asks)].map((some) => some.join(' ')) as [string, string];
   return told === '' || rest === '' || !isOwn(told) ? undefined : { told, rest };
 };
+
+/** "Làm tượng gỗ với khay trà. Năm nay muốn làm OCOP cho khay, làm từ đâu": of several the one that is asked of. */
+function askedOf(turn: Turn, rest: string): Turn {
+  const [one, ...more] = new Set(read(rest, turn.world.knowledge, turn.world.now).products.flatMap(({ name }) => find(turn.state, name)?.id ?? []));
+  return one === undefined || more.length > 0 || one === turn.person.product ? turn : talkAbout(turn, one);
+}
 
 /** "Em là Lan, giám đốc HTX …. HTX trồng cà chua"; with whom they greet their own "em" may be gone. */
 const isOwn = (told: string): boolean => tellsOfSelf(told) || (SELF.test(spelled(told).join(' ')) && BODY_MAKES.test(spelled(told).join(' ')));

@@ -24,6 +24,8 @@ const AIMS = /\b(?:muon|dinh|nham|doi|quyet|chuyen sang|mong)\b/;
 export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading {
   const { question, correction, slash, wishes } = reading;
   if (slash || correction) return reading;
+  // "7 nhà nhưng chỉ 4 nhà có giấy": some of theirs, and not the whole of them.
+  if (OF_SOME.test(spelled(text).join(' '))) return believed(reading, ({ fact }) => turn.world.knowledge.facts.get(fact)?.type !== 'paper', reading.places);
   const own = question && !turn.person.inquires ? withoutOthers(text, kindOf(turn)) : undefined;
   if (own !== undefined) return apart(turn, own, reading);
   const ofSelf = tellsOfSelf(text);
@@ -44,6 +46,8 @@ export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading 
   return believed(meant, (statement) => !isSupposed(statement) && !(isOfNew && turn.world.knowledge.facts.get(statement.fact)?.about === 'product'), ofSelf ? meant.places : placesTold(turn, text, reading));
 }
 
+const MEMBERS = '(?:\\d+|mot|hai|ba|bon|nam|sau|bay|tam|may|vai|mot so|mot nua|phan nua) (?:nha|ho|thanh vien|xa vien|co so|nguoi|gia dinh|homestay)';
+const OF_SOME = new RegExp(`\\b(?:chi|moi)(?: (?:co|duoc))? ${MEMBERS}(?: (?:la|thi|da|trong|so|do|dau|thoi))* (?:co|xong|lam|duoc|kham)\\b|\\b${MEMBERS} (?:kia|con lai|nua|khac)?(?: (?:thi|van|con|la))* chua (?:co|lam|xong|dang ky|kham)\\b`);
 const BEFORE_HEARSAY = /^(.+?)[\s,.;]+(?:mà|ma|nhưng|nhung|song|với lại|voi lai)?\s*(?:nghe|thấy|thay|có người|co nguoi|người ta|nguoi ta|xã|phường|họ)\s/iu;
 
 /** What they are known to be. */

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { askedInstead } from '../../src/core/read/asked-instead.ts';
+import { read } from '../../src/core/read/reading.ts';
+import { knowledge, NOW } from '../fresh.ts';
+import { factOf, heldBy, HOMESTAY, talk } from './talk.ts';
+
+/* What somebody says they asked is asked; what they do not make, and what only some of them have, is not written down; and what is told of nobody else is. */
+
+describe('something else was answered', () => {
+  test.each([
+    ['không phải, tôi hỏi giấy môi trường cơ', 'giấy môi trường thì sao'], ['hỏi 1 đằng trả lời 1 nẻo, tôi hỏi giấy môi trường', 'giấy môi trường thì sao'], ['sai roi em hoi ai ky giay', 'ai ky giay'],
+    ['ko phai, em ko hoi 3 sao, em hoi ma vach co bat buoc ko', 'ma vach co bat buoc ko'], ['lạc đề rồi, chị hỏi thời hạn giấy attp', 'thời hạn giấy attp'], ['hông phải, chị hỏi lan rừng có bị cấm hông', 'lan rừng có bị cấm hông'],
+  ])('%s', (said, asked) => expect(askedInstead(said)).toBe(asked));
+  test.each(['không phải lần đầu', 'không phải, mắm tôm', 'sai rồi', 'không phải 3 sao, em hỏi lại cho chắc', 'em hỏi hội đồng ở đâu', 'không phải, hội đồng tỉnh chấm mà', 'không phải em hỏi đâu', 'tôi hỏi giấy môi trường'])('%s: as it is', (said) => expect(askedInstead(said)).toBe(said));
+  test('the same goods: what was asked of them', () => expect(askedInstead('không phải, bà không bán đồ ăn, bà hỏi vải ấy', 'vải nhuộm chàm có phải kiểm nghiệm không')).toBe('vải nhuộm chàm có phải kiểm nghiệm không'));
+  test('no aim and no name of theirs', () => {
+    const told = talk('nhà bà dệt vải lanh', 'không phải, bà không bán đồ ăn, bà hỏi 4 sao ấy');
+    expect([told.state.products.map(({ name }) => name), factOf(told, 'stars')]).toEqual([['vải lanh'], undefined]);
+  });
+});
+
+describe('what they do not make', () => {
+  test.each(['không phải, bà không bán đồ ăn', 'nhầm rồi, em không làm nước mắm', 'sai rồi, chi khong ban banh keo'])('%s', (said) => expect(read(said, knowledge, NOW).products).toEqual([]));
+  test.each([['không phải, em không làm rượu gạo, em làm rượu cần', 'rượu cần'], ['à nhầm, nước mắm', 'nước mắm']])('%s', (said, name) => expect(read(said, knowledge, NOW).products.map((one) => one.name)).toEqual([name]));
+});
+
+describe('what only some of them have', () => {
+  test.each(['7 nhà nhưng chỉ 4 nhà có giấy đăng ký kinh doanh, 3 nhà kia thì sao?', 'mới có 2 hộ có giấy attp thôi', 'giay dang ky kinh doanh thi moi 3 ho co, 4 ho chua co'])('%s', (said) => expect(heldBy(talk('mình làm homestay', 'tổ hợp tác', said))).toEqual([]));
+  test.each(['cả 7 nhà đều có giấy đăng ký kinh doanh rồi', 'tổ mình có giấy đăng ký kinh doanh rồi'])('%s', (said) => expect(heldBy(talk('mình làm homestay', 'tổ hợp tác', said))).toEqual(['business-registration']));
+});
+
+describe('an old woman of herself', () => {
+  const WEAVER = 'nhà bà dệt vải lanh';
+  test('only', () => expect(talk(WEAVER, 'bà chỉ làm túi thôi').said).not.toContain('nhà khác'));
+  test.each(['bà ra xã rồi, người ta cấp cho tờ giấy đăng ký hộ kinh doanh rồi đấy', 'ông chỉ làm nón thôi, xã đóng dấu cho ông giấy đăng ký hộ kinh doanh rồi'])('%s', (said) => {
+    const told = talk(WEAVER, said);
+    expect([factOf(told, 'producer-kind'), heldBy(told)]).toEqual(['ho_kinh_doanh', ['business-registration']]);
+  });
+  test.each(['bà chị em có giấy attp rồi', 'nhà bên cạnh người ta cấp giấy attp rồi', 'người ta có giấy attp rồi'])('%s: of others', (said) => expect(heldBy(talk(WEAVER, said))).toEqual([]));
+  test('cloth takes no paper of food', () => expect(talk(WEAVER, 'vải nhuộm chàm lá cây, có phải đi kiểm nghiệm không cháu').said).toMatch(/^Phiếu kết quả kiểm nghiệm: anh\/chị không cần/));
+  test('what holds food may', () => expect(talk('em đan giỏ mây', 'giỏ đựng bánh có phải tự công bố không').said).not.toMatch(/^[^:]*: anh\/chị không cần/));
+});
+
+test.each(['chị chưa đăng ký gì hết á, có bắt buộc hông', 'chua dang ky kinh doanh gi, co sao khong'])('%s: told, and asked', (said) => {
+  const told = talk('chị trồng hoa lan', said);
+  expect(factOf(told, 'producer-kind')).toBe('ho_chua_dang_ky');
+  expect(told.said).toMatch(/[Đđ]ăng ký/);
+});
+
+test('of several goods the one that is asked of', () => {
+  const told = talk('Em ở Bắc Ninh, em làm tượng gỗ với khay trà gỗ hương. Em mở công ty năm ngoái. Năm nay muốn làm ocop cho khay trà, bao lâu thì xong?');
+  expect(told.state.products.find(({ id }) => id === told.state.people[0]!.product)?.name).toMatch(/^khay trà/);
+});
+
+describe('what is leaned on', () => {
+  test('of a paper beside the set that was asked', () => expect(talk('Em chào anh chị, em là Thảo ở Bến Tre (giờ là Vĩnh Long), em làm xà bông dầu dừa với son dưỡng dầu dừa bán online được 3 năm, hộ kinh doanh, đã có phiếu công bố mỹ phẩm cho xà bông do Sở Y tế cấp tháng 4/2023. Em nghe nói xà bông cũng thi OCOP được, vậy xà bông của em thuộc nhóm nào và phiếu công bố của em còn dùng được không ạ?', 'phiếu đó mấy năm hết hạn vậy ạ').said).toMatch(/5 năm/));
+  test('their own list, whatever was asked before', () => expect(talk(...HOMESTAY, 'thời gian hoạt động tối thiểu thì sao', 'ok vậy hồ sơ của mình còn thiếu gì').said).toContain('Giấy tờ: '));
+  test('another paper that is made anew: no round', () => expect(talk(...HOMESTAY, 'giấy pccc đó mấy năm phải làm lại').said).not.toContain('Các đợt sắp tới'));
+});
+
+test.each(['cảm ơn, lúc khác tôi hỏi tiếp', 'hom khac chi nhan tiep nhe'])('%s: not now', (said) => expect(talk('nón lá', 'câu chuyện viết sao', said).said).toContain('lúc nào rảnh'));
+test.each(['trả lời dài quá em ơi chị đọc hổng kịp, nói gọn lại coi', 'dai qua em oi'])('%s: shorter', (said) => expect(talk('chị trồng hoa lan', said).said).toContain('nói gọn lại'));
+test('the same place by another rank', () => expect(talk('tượng gỗ', 'xã Đồng Nguyên Bắc Ninh', 'phường Đồng Nguyên chứ không phải xã, nhầm').said).toContain('ghi rồi'));
