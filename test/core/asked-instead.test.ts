@@ -61,3 +61,39 @@ describe('what is leaned on', () => {
 test.each(['cảm ơn, lúc khác tôi hỏi tiếp', 'hom khac chi nhan tiep nhe'])('%s: not now', (said) => expect(talk('nón lá', 'câu chuyện viết sao', said).said).toContain('lúc nào rảnh'));
 test.each(['trả lời dài quá em ơi chị đọc hổng kịp, nói gọn lại coi', 'dai qua em oi'])('%s: shorter', (said) => expect(talk('chị trồng hoa lan', said).said).toContain('nói gọn lại'));
 test('the same place by another rank', () => expect(talk('tượng gỗ', 'xã Đồng Nguyên Bắc Ninh', 'phường Đồng Nguyên chứ không phải xã, nhầm').said).toContain('ghi rồi'));
+
+describe('an officer who greets as letters do', () => {
+  const OFFICER = 'Kính gửi trợ lý, tôi là Lê Văn Hòa, công chức phòng kinh tế xã Triệu Phong, Quảng Trị. Xã tôi có 2 chủ thể: cơ sở nón lá O Bưởi và dầu tràm Lộc An. Riêng dầu tràm được 3 sao cấp ngày 12/12/2023, hạn chót là ngày nào?';
+  test('has no dossier, and is told of the goods they name', () => {
+    const told = talk(OFFICER, 'nón lá thì cần những giấy gì');
+    expect(told.state.products).toEqual([]);
+    expect(told.said).toMatch(/^Nón lá: em xếp vào bộ 21/);
+  });
+});
+
+test('a group of households tells of itself, and is answered', () => {
+  const told = talk('Bọn mình là tổ hợp tác du lịch cộng đồng buôn Kuốp, 7 hộ làm homestay. Tổ mình chưa có con dấu. Vậy tổ hợp tác có được đứng tên đăng ký OCOP du lịch không hay phải lên hợp tác xã?');
+  expect([factOf(told, 'producer-kind'), told.state.products.map(({ name }) => name)]).toEqual(['to_hop_tac', ['homestay']]);
+  expect(told.said).toContain('tổ hợp tác');
+});
+
+describe('no goods of theirs', () => {
+  test.each([['tôi là thầy thuốc nam, nấu cao atiso bán', ['cao atiso']], ['nhà có vườn dược liệu atiso, nấu cao atiso', ['cao atiso']], ['em làm thuốc nam với cao gắm', ['thuốc nam', 'cao gắm']]])('%s', (said, names) => expect(read(said, knowledge, NOW).products.map(({ name }) => name)).toEqual(names));
+});
+
+describe('in the midst of a dossier', () => {
+  const SALAD = 'htx rau của dì mình làm xà lách thủy canh';
+  test.each(['mình ko phải chủ thể nha, mình hỏi dùm thôi', 'em hoi gium thoi a'])('%s: for another', (said) => expect(talk(SALAD, said).said).toMatch(/^Dạ, ở đây em đang làm hồ sơ cho xà lách/));
+  test('thanked, and asked what is to be prepared', () => expect(talk('em làm xà bông', 'công ty', 'dạ cám ơn, vậy giờ em cần chuẩn bị gì thêm cho xà bông').said).toMatch(/^Hồ sơ xà bông còn thiếu/));
+  test('no paper but one of another kind', () => expect(talk('cao atiso', 'hộ kinh doanh', 'chua co giay gi het, moi co giay hanh nghe y').said).toContain('chưa có giấy nào cũng không sao'));
+});
+
+test.each(['ok de minh gom, co gi minh nhan lai', 'có gì em nhắn lại sau nha', 'để chị lo đã, có gì chị hỏi lại em'])('%s: they take their leave', (said) => expect(talk('chim cảnh', 'hộ kinh doanh', said).said).toMatch(/lúc nào rảnh/));
+test.each(['có gì khác với 4 sao', 'xã hỏi lại có gì em nói sao', 'có gì mới không em'])('%s: they do not', (said) => expect(talk('chim cảnh', 'hộ kinh doanh', said).said).not.toMatch(/lúc nào rảnh/));
+test('an officer by one name', () => expect(talk('Chào em, chị là Hường, phó chủ tịch hội phụ nữ kiêm phụ trách OCOP xã Mường Lống. Xã chị có 3 nhà muốn làm: chị Dở làm thổ cẩm, HTX mận tam hoa. Hồ sơ nộp cho xã hay tỉnh?').state.products).toEqual([]));
+test.each(['tui chỉ đan ở nhà thôi chứ chưa có giấy tờ gì hết', 'chi lam o nha ma chua co giay to gi het'])('%s: not registered, and no list is asked for', (said) => {
+  const told = talk('giỏ xách lục bình', said);
+  expect(factOf(told, 'producer-kind')).toBe('ho_chua_dang_ky');
+  expect(told.said).not.toContain('còn thiếu');
+});
+test.each(['ok cảm ơn ad nha', 'hay quá, cảm ơn bạn nhiều', 'ro qua cam on em'])('%s, behind an answer: no question', (said) => expect(talk(...HOMESTAY, 'ai ký giấy chứng nhận', said).said).toMatch(/^Dạ không có gì ạ/));

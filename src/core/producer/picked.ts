@@ -28,7 +28,7 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   if (focus.aside === 'answered' && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper' && HAS_IT.test(bare(text)) && spokenJustNow(turn) && lastPaper(turn)) return undefined;
   // "Homestay thôi em" names a choice's words and takes none of them.
   if (newIn(focus.about, focus.offered) !== undefined && isOnlyTheirs(turn, text)) return undefined;
-  if (focus.aside && reading.heard && !reading.thanks && focus.about.type !== 'consent') return acknowledges(turn);
+  if (focus.aside && reading.heard && focus.about.type !== 'consent') return reading.thanks ? says(turn, say.welcome()) : acknowledges(turn);
   // "Farmstay lần đầu" to the question which case another of theirs is.
   if (focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return undefined;
   // "à nhầm" to a question that may be waved away waves it away.

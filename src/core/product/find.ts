@@ -3,7 +3,7 @@ import { personalNames } from '../personal-name.ts';
 import { exactly, fold } from '../text.ts';
 import { extent } from './extent.ts';
 import { isListed, onlyList } from './in-list.ts';
-import { isOfTheirCraft, isMadeInto, isMaterial, isOnlyHeard, isOnlyPutIn } from './not-made.ts';
+import { isOfTheirCraft, isMadeInto, isMaterial, isOnlyHeard, isOnlyPutIn, isTheirWork } from './not-made.ts';
 import { hitsIn, isFresh, isWhole, names, tokenize, type Hit, type Lexicon, type Token } from './lexicon.ts';
 import { MAKING, onlySounds } from './only-sounds.ts';
 import { recognise, type Recognition } from './recognise.ts';
@@ -60,7 +60,7 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) || isItsName(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isRaised(text, one, found) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one) && !isOfTheirCraft(text, one, found) && !isOnlyHeard(text, one, found) && !isOnlyPutIn(text, one, found) && !isMadeInto(text, one, found) && !isMaterial(text, one, found)).map((one) => ({ ...one, name: yieldOf(one.name) }));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isRaised(text, one, found) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one) && !isOfTheirCraft(text, one, found) && !isTheirWork(text, one, found) && !isOnlyHeard(text, one, found) && !isOnlyPutIn(text, one, found) && !isMadeInto(text, one, found) && !isMaterial(text, one, found)).map((one) => ({ ...one, name: yieldOf(one.name) }));
 }
 
 /** "Nước nha đam", "kẹo mạch nha": where the name begins, which may be with a noun that is no name by itself. */

@@ -14,6 +14,16 @@ const ENTERS = /\b(?:dang ky|dua|dem|mang)(?: (?!lam |ban )\S+){0,3} $/;
 const SINCE = /^\s*(?:tu (?:nam|doi|hoi|thoi|nho|be|khi|luc|xua|lau|may|\d+)|bao nhieu nam|may (?:doi|chuc|muoi) |(?:gan|hon|da|duoc) \d+ nam|\d+ nam|lau (?:nam|doi))\b/;
 const ARTISAN = /\b(?:nghe nhan|tho|nghe|lang nghe|lang)(?: lam| truyen thong)? $/;
 
+/** "Thầy thuốc nam" names a healer; "vườn dược liệu atiso" where grows what "cao atiso" is made of. */
+export function isTheirWork(text: string, { name, start, end }: ProductFound, found: readonly ProductFound[]): boolean {
+  const before = `${fold(text.slice(0, start)).trimEnd()} `;
+  if (HEALER.test(before) && /^thuoc\b/.test(fold(name))) return true;
+  const last = fold(name).split(' ').at(-1)!;
+  return GROUND.test(before) && found.some((other) => other.start > end && fold(other.name) !== fold(name) && fold(other.name).split(' ').slice(1).includes(last));
+}
+const HEALER = /\b(?:thay|ong lang|luong y|nghe|bac si|hoc|bai|vi) $/;
+const GROUND = /\b(?:vuon|vung|doi|ruong|ray|nuong|rung)(?: (?:trong|nguyen lieu|cay))* $/;
+
 /** "Anh trồng mai vàng, nghe nói cây kiểng cũng cho thi", "bạn nói xà bông tính là mỹ phẩm": what others say of goods, beside their own. */
 export function isOnlyHeard(text: string, { start, end }: ProductFound, found: readonly ProductFound[]): boolean {
   const from = Math.max(...['.', '?', '!', '\n'].map((stop) => text.lastIndexOf(stop, start))) + 1;

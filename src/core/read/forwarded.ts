@@ -83,8 +83,10 @@ function introduced(text: string): Forwarded | undefined {
 const isToUs = (text: string): boolean => {
   const [first = '', ...more] = sentences(text);
   const told = [first, ...more].filter((one) => !asks(one)).map(line).join(' . ');
-  return GREETS.test(bare(text)) && more.some(asks) && (MAKES.test(told) || HEADS.test(told)) && !SELLS.test(told);
+  return GREETS.test(bare(text)) && more.some(asks) && (MAKES.test(told) || HEADS.test(told) || OFFICER.test(told)) && !SELLS.test(told);
 };
+/** "Kính gửi trợ lý, tôi là Lê Văn Hòa, công chức xã … mấy ngày tôi phải trả lời?" asks of their own work. */
+const OFFICER = /\b(?:em|toi|minh|anh|chi) (?:ten )?la (?:\S+ ){0,6}?(?:can bo|cong chuc|chuyen vien|vien chuc|cong tac vien|khuyen nong vien)\b/;
 const GREETS = /^(?:kinh (?:gui|thua)|xin chao|chao (?:em|chau|con|ban|ad|anh|chi))\b/;
 const MAKES = /\b(?:em|toi|tui|minh|bac|co|chu|chi|anh|con|chau|nha|htx|hop tac xa|cong ty|co so|to hop tac|(?:ho|to|nhom) (?:em|toi|minh|tui|chung))\b(?: (?!se |nhan |dich )\S+){0,16}? (?:lam|nau|trong|nuoi|san xuat|che bien|det|dan|u|say) (?!dich vu|ho so|tu van|nhan|giay|logo|bao bi|ocop|tron goi|giup|cho|viec|bo)\S/;
 /** "Tôi là Khải, giám đốc công ty …", "chúng tôi có rong nho đạt 4 sao". */

@@ -28,10 +28,10 @@ export function inquirerIn(text: string, greetings = MOST_GREETINGS): { readonly
   const [, told = text, rest = ''] = /^([^,.;:!?\n]+)[,.;:!?\n]+\s*(.*)$/su.exec(text.normalize('NFC').trim().replace(NAMED, '$1')) ?? [];
   const said = spelled(told.replaceAll(RARE_GOAT, 'dê'));
   if (said.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(said.join(' ')))) return OWN_GOODS.test(spelled(text).join(' ')) || RETIRED.test(said.join(' ')) ? undefined : { rest };
-  return rest === '' || said.length > GREETS || greetings === 0 ? undefined : inquirerIn(rest, greetings - 1);
+  return rest === '' || said.length > (FORMAL.test(said.join(' ')) ? GREETS_FORMALLY : GREETS) || greetings === 0 ? undefined : inquirerIn(rest, greetings - 1);
 }
 /** "Tôi là Nguyễn Văn Tám, công chức xã": what they are stands behind their name. */
-const NAMED = /(?<!\p{L})((?:tôi|toi|em|mình|minh|anh|chị|chi|cháu|chau)\s+(?:tên\s+là|ten\s+la|là|la|tên|ten)\s+)(?:\p{Lu}\p{L}*\s?){2,4},\s+(?=(?:là|la|hiện|đang|cán bộ|can bo|công chức|cong chuc|chuyên viên|chuyen vien|phó|pho|trưởng|truong|phụ trách|phu trach)(?!\p{L}))/u;
+const NAMED = /(?<!\p{L})((?:tôi|toi|em|mình|minh|anh|chị|chi|cháu|chau)\s+(?:tên\s+là|ten\s+la|là|la|tên|ten)\s+)(?:\p{Lu}\p{L}*\s?){1,4},\s+(?=(?:là|la|hiện|đang|cán bộ|can bo|công chức|cong chuc|chuyên viên|chuyen vien|phó|pho|trưởng|truong|phụ trách|phu trach)(?!\p{L}))/u;
 /** "Dê tái" is no đề tài. */
 const RARE_GOAT = /dê tái/giu;
 /** "Tôi là cán bộ hưu trí, nuôi ong ở nhà"; "xã anh có 5 cơ sở làm mắm" tells of several. */
@@ -40,4 +40,7 @@ const OWN_GOODS = new RegExp(`\\b(?<!\\b(?:\\d|hai|ba|bon|nam|nhieu|may|vai|cac|
 const RETIRED = /\b(?:ve huu|nghi huu|huu tri|huu roi|da huu)\b/;
 /** "Chào em", before it; a few of them, and no page of short lines. */
 const GREETS = 3;
+/** "Kính gửi anh chị trợ lý OCOP". */
+const FORMAL = /^(?:kinh (?:gui|chao|thua)|xin chao)\b/;
+const GREETS_FORMALLY = 6;
 const MOST_GREETINGS = 4;

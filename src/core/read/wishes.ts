@@ -68,7 +68,7 @@ const WHAT = '(?:(?:o )?dau|(?:nhung )?(?:cai )?gi|may sao|xa nao|(?:san pham|sp
 const ENDS = '(?: (?:roi|vay|the|a|ha|nhi|nao|xem|coi|day|da|duoc))*$';
 const NOTED_ASKED = new RegExp(`^(?:(?:da|a|u|vay|the|gio|thu|cho|coi|xem|hoi|oi|roi|chi|anh|toi) )*(?:(?:em|bot|may|ban|ad|he thong) )?(?:dang |da )?ghi(?: (?:nhan|lai|duoc|cho|ve))*(?: ${OF_THEM}(?: (?:la|lam|o))*(?: ${WHAT}(?: va)?)+| (?:nhung )?gi (?:cua|ve|cho) ${OF_THEM})${ENDS}`);
 /** "Làm ở nhà chứ có giấy tờ gì đâu". */
-const HAS_NONE = /\b(?:co|lam gi co) giay(?: to)? (?:gi |chi )?dau(?: (?:a|em|ma|ne|nha))*$/;
+const HAS_NONE = /\b(?:co|lam gi co) giay(?: to)? (?:gi |chi )?dau(?: (?:a|em|ma|ne|nha))*$|(?:ma|chu|nhung|thoi|gio|nha|em|toi|tui|chi|anh|bac|minh) (?:thi |van )?(?:chua|khong|chang) co giay(?: to)? (?:gi|nao) (?:het|ca|rao|tron|sot)(?: (?:a|em|ma|ne|nha|tron|rao|ca|do))*$/;
 /** "Tạm dừng phần chấm điểm", "stop chấm điểm". */
 const STOPS = /^(?:(?:da|thoi|a|u|ok|em|chi|anh|minh|cho|xin|de) )*(?:tam dung|dung|ngung|stop|ket thuc)(?: (?:lai|phan|viec|cai|luon))* cham\b/;
 /** "Hỏi tỉnh để làm gì", "để làm gì mà phải biết xã": why we ask. */

@@ -25,7 +25,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   if (OF_OFFICE.test(spelled(text).join(' '))) return again(says(turn, say.forOffice()));
   const said = inquirerIn(text);
   const [own] = turn.state.products;
-  if (own) return said?.rest === '' ? again(says(turn, say.workingFor(own.name))) : undefined;
+  if (own) return said?.rest === '' || (!reading.question && ASKS_FOR_ANOTHER.test(spelled(text).join(' '))) ? again(says(turn, say.workingFor(own.name))) : undefined;
   const none = said !== undefined && NONE_OF_OWN.test(spelled(said.rest).join(' '));
   const dated = said !== undefined && datedGoods(said.rest, dayOf(turn.world.now), turn.world.knowledge).length > 0;
   if (said && (dated || !tells(reading) || none || OF_THEIRS.test(spelled(said.rest).join(' ')))) {
@@ -73,6 +73,8 @@ const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|roi|a|chi|anh|toi|tui|minh|con|ch
 
 /** "Mình chỉ hỏi hộ thôi", "3 cái là của 3 cơ sở khác nhau": of nobody's dossier. */
 const JUST_ASKS = /\bhoi (?:ho|giup|gium|dum|thay|cho biet|tham khao|de biet|thu)(?: \S+){0,3} thoi\b|\b(?:la )?cua (?:\d+|hai|ba|may|nhieu|cac|nhung) (?:co so|ho|chu the|nha|nguoi)(?: khac nhau)?\b/;
+/** "Mình không phải chủ thể nha, mình hỏi dùm thôi", in the midst of that dossier. */
+const ASKS_FOR_ANOTHER = /^(?:(?:da|a|u|ma|nham|ban|em|ad) )*(?:(?:minh|em|toi|tui|chi|anh) )?(?:khong|dau) phai (?:la )?(?:chu the|chu co so|nguoi lam|nguoi san xuat|chu (?:htx|xuong|hang|nha))\b(?! (?:nao|gi))|^(?:(?:da|a|u|ma|thi|la) )*(?:(?:minh|em|toi|tui|chi|anh|chau) )?(?:chi )?hoi (?:ho|giup|gium|dum|thay)(?: \S+){0,3} thoi(?: (?:nha|nhe|a|em|ad|ban))*$/;
 const NOT_MINE = /^(?:(?:da|a|u|ma|cac|may|cai|san pham|hang|do|nay|kia|thi|deu|dau|ban|em) )*(?:khong|dau) phai (?:la )?(?:(?:cua|hang|san pham|co so|do)(?: cua)? )+(?:minh|em|toi|tui|chi|anh)(?: (?:dau|a|em|ban|nha|nhe|ma))*$/;
 /** "Không có cơ sở sản xuất nào hết". */
 const NONE_OF_OWN = /\b(?:khong|chang|cha|dau)(?: (?:he|co))* (?:co so|ho so|san pham|xuong|hang|nha may)(?: (?:san xuat|kinh doanh|rieng|cua (?:minh|em|toi)))*(?: (?:nao|gi|het|ca|dau|do))*(?= |$)/;

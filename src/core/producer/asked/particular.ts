@@ -14,7 +14,7 @@ import { says, type Turn } from '../turn.ts';
 const OF_ALL = /\b(?:thieu|con lai|chua xong|chua lam|checklist|danh sach|danh muc|nua khong|ho so gom|con giay|con gi)\b/;
 const ASKS_PAPERS = /\b(?:giay|giay to|ho so|thu tuc|dieu kien) (?:gi|nao)\b|\b(?:can|phai|bo sung|chuan bi)(?: (?:co|them|lam|xin|nop))*(?: nhung)? gi\b/;
 /** Of any dossier, and of any talk. */
-const OF_ANY = /\b(?:san pham|mat hang|dac san|que huong|dia phuong|cong nhan|cong ty|doanh nghiep|trang trai|to hop tac|hop tac xa|ho kinh doanh|dang ky kinh doanh|kinh doanh|thanh lap|tham gia|chuan bi|bo sung|danh gia|nang hang|lan dau|dang ky|thu tuc|dieu kien|quy dinh|hoi dong|ho so|cong bo|bat dau|giay phep|giay to|vat va|tu lam|nha nuoc)\b/g;
+const OF_ANY = /\b(?:san pham|mat hang|dac san|que huong|dia phuong|cong nhan|cong ty|doanh nghiep|trang trai|to hop tac|hop tac xa|ho kinh doanh|dang ky kinh doanh|kinh doanh|thanh lap|tham gia|chuan bi|bo sung|danh gia|nang hang|lan dau|dang ky|thu tuc|dieu kien|quy dinh|hoi dong|ho so|cong bo|bat dau|giay phep|giay to|vat va|tu lam|nha nuoc|cam on)\b/g;
 const COMMON = new Set(
   ('ad ai anh ba bac bao ban bi bit biet bo bot buoc ca cac theo tiep ke tien uu dot kip han muon som nhanh xong tet thieu cuoi ngay moc lich cai can cap cham chi cho chu chua chung co con cu cua cung da dang dat dau day de den di dinh do du duoc em ' +
     'gap gi gia giay gio giup gom ha ham hang het hien ho hoi hom hop hs htx hay khac khi khong kia la lai lam lan len lien loai luon ma mai may minh moi mon mot muc muon nao nay ne nen neu nghe nguoi nha nhan nhe nhi nhieu nho nhu nhung noi nop nua oi ok ' +

@@ -15,7 +15,7 @@ const isAsked = ({ state, person: { focus } }: Turn): boolean =>
 
 /** "Cá nhân thôi, chưa đk kd", "ba anh em góp vốn, chưa đăng ký gì cả": a household that is not registered. */
 export function unregistered(turn: Turn, { corrected, question }: Reading, statements: Statements): Statements {
-  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua') || (!question && statements.length === 0 && (corrected.split(/[,;.\n]/).some((piece) => hasNothingYet(piece)) || NOT_REGISTERED.test(spelled(corrected).join(' '))));
+  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua') || (!question && statements.length === 0 && (corrected.split(/[,;.\n]|\s(?:chứ|mà|nhưng|chu|ma|nhung)\s/u).some((piece) => hasNothingYet(piece)) || NOT_REGISTERED.test(spelled(corrected).join(' '))));
   // Who has the paper is registered; of one of their goods it is no word of the maker.
   const has = currentDossier(turn.state, turn.person, turn.world).papers.has('business-registration' as ItemId);
   return isAsked(turn) && none && !has && !turn.state.products.some(({ name }) => spelled(corrected).join(' ').startsWith(`${spelled(name).join(' ')} `)) && !statements.some(({ fact }) => fact === id('producer-kind')) ? [...statements, { fact: id('producer-kind'), value: 'ho_chua_dang_ky' }] : statements;

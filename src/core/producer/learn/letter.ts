@@ -61,7 +61,7 @@ function askedOf(turn: Turn, rest: string): Turn {
 /** "Em là Lan, giám đốc HTX …. HTX trồng cà chua"; with whom they greet their own "em" may be gone. */
 const isOwn = (told: string): boolean => tellsOfSelf(told) || (SELF.test(spelled(told).join(' ')) && BODY_MAKES.test(spelled(told).join(' ')));
 const SELF = /(?:^|\b(?:em|toi|minh|chi|anh|bac|co|chu|con|chau) (?:ten )?)la \S/;
-const BODY_MAKES = /\b(?:htx|hop tac xa|cong ty|co so|to hop tac|nha|ho kinh doanh)(?: (?!nao|gi|khac|ho|nguoi)\S+){0,4} (?:trong|nuoi|lam|san xuat|nau|che bien|det|dan|say)\b/;
+const BODY_MAKES = /\b(?:htx|hop tac xa|cong ty|co so|to hop tac|nha|ho kinh doanh|\d+ (?:ho|gia dinh|thanh vien))(?: (?!nao|gi|khac|ho|nguoi)\S+){0,4} (?:trong|nuoi|lam|san xuat|nau|che bien|det|dan|say)\b/;
 /** "Làng tôi có nhiều hộ làm miến": of those of the place. */
 const OF_MANY = /\b(?:xa|phuong|thon|ap|ban|xom|lang|dia phuong)(?: (?:toi|em|minh|chi|anh|nay|nha|ta))? (?:hien |dang |cung )?co (?:khoang |tam )?(?:\d+|hai|ba|bon|nam|may|nhieu|vai|rat nhieu) (?:ho|nha|co so|nguoi)\b/;
 
