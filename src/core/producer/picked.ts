@@ -28,7 +28,7 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   if (focus.aside === 'answered' && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper' && HAS_IT.test(bare(text)) && spokenJustNow(turn) && lastPaper(turn)) return undefined;
   // "Homestay thôi em" names a choice's words and takes none of them.
   if (newIn(focus.about, focus.offered) !== undefined && isOnlyTheirs(turn, text)) return undefined;
-  if (focus.aside && reading.heard && focus.about.type !== 'consent') return reading.thanks ? says(turn, say.welcome()) : acknowledges(turn);
+  if (focus.aside && reading.heard && focus.about.type !== 'consent') return thanks(turn) ? says(turn, say.welcome()) : acknowledges(turn);
   // "Farmstay lần đầu" to the question which case another of theirs is.
   if (focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return undefined;
   // "à nhầm" to a question that may be waved away waves it away.
@@ -65,6 +65,9 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   const chosen = offer ?? (focus.about.type === 'guide' && tellsForm(turn, text, reading) ? byForm(text, focus.offered) : undefined) ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
 }
+
+/** In the words as they came: a courtesy is left out of what is read. */
+const thanks = ({ event }: Turn): boolean => event.type === 'said' && /\b(?:cam on|tks|thanks)\b/.test(spelled(event.text).join(' '));
 
 /** "Sấy khô đóng hũ", "cái sấy thôi, tươi không làm": in which of the offered forms it is sold, where they name one. */
 function byForm(text: string, offered: readonly Offer[]): Offer | undefined {

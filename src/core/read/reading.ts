@@ -176,4 +176,4 @@ const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:(?:cho|cho phep|xi
 
 /** "Cháu nói rõ quá, bác cảm ơn nghe". */
 const ENDS_THANKING = /\bcam on(?: (?:em|chi|anh|chau|con|ban|bot|ad|ca nha|can bo|nhieu|lam|nhe|nha|nghe|nghen|a|da|truoc|voi))*$/;
-const THANKS = /^(?:da |u |ok |vang |the thi |ui |roi |(?:hay|tot|tuyet|ro|day du|nhanh|huu ich|tot bung|de hieu|tuyet voi) (?:qua|ghe|lam|that|roi|day)* ?|hieu roi |tuyet voi )*(?:em |chi |anh |minh )?cam on/;
+const THANKS = /^(?:da |u |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;

@@ -11,7 +11,6 @@ import { withoutOthers } from '../../read/whose.ts';
 import { words } from '../../text.ts';
 import { answers, ask, VERY_SURE } from '../asked/answers.ts';
 import { talkAbout } from '../goods/change.ts';
-import { find } from '../goods/own.ts';
 import { remembersOnly, spokenBefore } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 import { eachOwn } from './each-own.ts';
@@ -52,10 +51,14 @@ const inSentences = (sentences: readonly string[]): { readonly told: string; rea
   return told === '' || rest === '' || !isOwn(told) ? undefined : { told, rest };
 };
 
+/** Shorter syllables are parts of too many words. */
+const A_NAME = 3;
 /** "Làm tượng gỗ với khay trà. Năm nay muốn làm OCOP cho khay, làm từ đâu": of several the one that is asked of. */
 function askedOf(turn: Turn, rest: string): Turn {
-  const [one, ...more] = new Set(read(rest, turn.world.knowledge, turn.world.now).products.flatMap(({ name }) => find(turn.state, name)?.id ?? []));
-  return one === undefined || more.length > 0 || one === turn.person.product ? turn : talkAbout(turn, one);
+  const { products } = turn.state;
+  const said = new Set(spelled(rest));
+  const named = products.length < 2 ? [] : products.filter(({ name }) => words(name).some((word) => word.length >= A_NAME && said.has(word)));
+  return named.length === 1 ? talkAbout(turn, named[0]!.id) : turn;
 }
 
 /** "Em là Lan, giám đốc HTX …. HTX trồng cà chua"; with whom they greet their own "em" may be gone. */

@@ -47,7 +47,7 @@ export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading 
 }
 
 const MEMBERS = '(?:\\d+|mot|hai|ba|bon|nam|sau|bay|tam|may|vai|mot so|mot nua|phan nua) (?:nha|ho|thanh vien|xa vien|co so|nguoi|gia dinh|homestay)';
-const OF_SOME = new RegExp(`\\b(?:chi|moi)(?: (?:co|duoc))? ${MEMBERS}(?: (?:la|thi|da|trong|so|do|dau|thoi))* (?:co|xong|lam|duoc|kham)\\b|\\b${MEMBERS} (?:kia|con lai|nua|khac)?(?: (?:thi|van|con|la))* chua (?:co|lam|xong|dang ky|kham)\\b`);
+const OF_SOME = new RegExp(`\\b(?:chi|moi)(?: (?:co|duoc))? ${MEMBERS}(?: (?:la|thi|da|trong|so|do|dau|thoi))* (?:co|xong|lam|duoc|kham)\\b|\\b${MEMBERS} (?:kia|con lai|nua|khac)(?: (?:thi|van|con|la))* chua (?:co|lam|xong|dang ky|kham)\\b`);
 const BEFORE_HEARSAY = /^(.+?)[\s,.;]+(?:mà|ma|nhưng|nhung|song|với lại|voi lai)?\s*(?:nghe|thấy|thay|có người|co nguoi|người ta|nguoi ta|xã|phường|họ)\s/iu;
 
 /** What they are known to be. */
