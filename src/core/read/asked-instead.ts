@@ -11,7 +11,7 @@ const ASKED = `(?:la )?(?:y )?(?:${SELF}|bac|chu|co|bac ay) (?:(?:dang|muon|chi|
 /** "Bà không bán đồ ăn", "em không hỏi giấy OCOP". */
 const NOR = `(?:(?:${SELF}|bac|chu|co) (?:dau co|co|khong)(?: phai)? (?:ban|lam|hoi|noi|can|muon)(?: (?!hoi )\\S+){1,6}? )?`;
 const INSTEAD = new RegExp(`^${NOT_THAT} ${NOR}${ASKED} (?=\\S)`);
-const TAIL = /(?:\s+(?:cơ mà|cơ|mà|ma|kia|chứ|chớ|đó|đấy|ấy|á|nha|nhé|cơ chứ|em|bạn|ạ))+[\s.!]*$/iu;
+const TAIL = /(?:\s+(?:cơ|mà|ma|kia|chứ|chớ|đó|đấy|ấy|á|nha|nhé|em|bạn|ạ))+[\s.!]*$/iu;
 /** "Không phải em hỏi đâu" asks nothing. */
 const LEAST = 2;
 /** More words tell more. */
