@@ -14,8 +14,8 @@ const check = ({ block, passage }: True, text: string) => faithful([{ text, cite
 const sourceOf = ({ passage }: True): string => unpadded(passage.blocks.map(({ label, text }) => `${label} ${text}`).join(' '));
 const unpadded = (text: string): string => text.toLowerCase().replace(/(?<!\d)0+(?=[1-9])/g, '');
 
-/** Figures of a text, and the numbers it tells in words, by a look that knows nothing of the checker. */
-const NUMBERS = Array.from({ length: 400 }, (_, n) => n).toReversed().map((n) => [` ${inWords(n)} `, ` ${n} `] as const);
+/** Figures of a text, and the numbers it tells in words, by a look that knows nothing of the checker. "Không" says not, and no zero. */
+const NUMBERS = Array.from({ length: 399 }, (_, n) => n + 1).toReversed().map((n) => [` ${inWords(n)} `, ` ${n} `] as const);
 const figuresIn = (text: string): string[] => {
   const known = read.get(text);
   if (known) return known;
