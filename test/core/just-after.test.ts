@@ -87,5 +87,12 @@ test('no bills at all is none, and no question', () => {
   const talked = talk(...CAKE, 'họ chả có hóa đơn gì, chuyển khoản thôi');
   expect([factOf(talked, 'sales-proof'), talked.state.questions?.length ?? 0]).toEqual(['chua', 0]);
 });
+test.each(['thôi mắm ruốc để sau, làm nước mắm trước đi', 'mam ruoc de sau di, lam nuoc mam truoc', 'thôi mắm ruốc sang năm hẵng hay, làm nước mắm cá cơm trước nha'])('goods that wait while others of theirs go first stay: %s', (text) => {
+  const { said, state } = talk('làm nước mắm cá cơm', 'hộ kinh doanh', 'còn làm mắm ruốc nữa', text);
+  expect(said).toMatch(/nói về nước mắm cá cơm|^Nước mắm cá cơm/);
+  expect(said).not.toContain('muốn bỏ');
+  expect(state.products.map(({ name }) => name)).toEqual(['nước mắm cá cơm', 'mắm ruốc']);
+});
+
 test('goods put off in the same breath are asked away', () => expect(talk(...CAKE, 'làm thêm hạt mắc ca sấy', 'xoa mac ca di, de sau').said).toContain('muốn bỏ sản phẩm'));
 test.each(['bác trả công theo lá', 'cty có 12 người, đóng bhxh 8 người'])('%s: somebody is hired', (told) => expect(factOf(talk(...CAKE, told), 'hires')).toBe('co'));

@@ -1,5 +1,6 @@
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
+import { putOffIn } from '../../read/goes-first.ts';
 import { isOnlyIf } from '../../read/unreal.ts';
 import { swapIn } from '../../read/swap.ts';
 import { recognise } from '../../product/recognise.ts';
@@ -19,6 +20,8 @@ export function replaces(turn: Turn, text: string, reading: Reading): Turn | und
   const gone = swap.left === undefined ? current : find(state, swap.left);
   const known = swap.taken.every((name) => find(state, name));
   // "chuyển sang nước mắm", which they have: that is spoken of, and nothing given up.
+  // "Thôi mắm ruốc để sau, làm nước mắm trước đi": it waits, and is not given up.
+  if (known && putOffIn(text) !== undefined) return undefined;
   if (!gone || (swap.left === undefined && known) || swap.taken.some((name) => find(state, name) === gone)) return undefined;
   const products = swap.taken.map((name) => ({ name, start: 0, end: 0, recognition: recognise(name, world.knowledge.lexicon) }));
   const there = learn(turn, { ...reading, products, adds: true }) ?? turn;
