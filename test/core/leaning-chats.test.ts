@@ -80,3 +80,19 @@ test('what is known is not put off', () => {
   const told = talk('bác làm lạp sườn ở Lạng Sơn', 'Hộ chưa đăng ký cháu ạ, chỉ có hai vợ chồng với đứa con dâu làm thôi. Thế chưa có giấy tờ gì sất thì có được tham gia không?', 'bác chưa hiểu OCOP là cái gì cả, cháu nói lại cho bác nghe', 'thôi để sau');
   expect(factOf(told, 'producer-kind')).toBe('ho_chua_dang_ky');
 });
+
+describe('whether a paper is made anew or prolonged', () => {
+  const FISH_SAUCE = ['làm nước mắm cá cơm', 'hộ kinh doanh'];
+  test.each([
+    ['giấy an toàn thực phẩm của anh sắp hết hạn tháng 2 năm sau rồi', 'vậy giờ gia hạn hay làm mới', /hiệu lực 3 năm/],
+    ['giay attp sap het han roi em', 'gio xin lai hay gia han', /hiệu lực 3 năm/],
+    ['kiểm nghiệm của em sắp hết hạn rồi', 'thế làm lại hay gia hạn được', /trong 12 tháng/],
+  ])('%s, %s: of the paper just told of, and no case is written down', (told, asked, says) => {
+    const { said, state } = talk(...FISH_SAUCE, told, asked);
+    expect(said).toMatch(says);
+    expect(state.facts.some(({ fact }) => fact === 'case')).toBe(false);
+    expect(talk(...FISH_SAUCE, told, asked, 'xin lại mất bao lâu em').said).not.toContain('Các đợt sắp tới');
+  });
+  test('of the certificate it is the case', () => expect(talk(...FISH_SAUCE, 'giấy attp có rồi', 'giấy 3 sao hết hạn thì làm lại hay gia hạn').said).not.toContain('hồ sơ cấp lại trước 6 tháng'));
+  test('told, it picks the case', () => expect(talk(...FISH_SAUCE, 'xã Xuân Thành nghệ an', 'đánh giá lại').state.facts.find(({ fact }) => fact === 'case')?.value).toBe('danh_gia_lai'));
+});

@@ -90,6 +90,7 @@ import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
 import { certificateEndsIn } from './learn/month-of-end.ts';
 import { placeApart } from './learn/place-apart.ts';
+import { renewsPaper } from './asked/renews-paper.ts';
 import { resent } from './asked/resent.ts';
 import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
@@ -218,6 +219,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? otherOfTwo(turn, text, reading)
     ?? notThat(turn, text, reading)
     ?? rightName(turn, text, reading)
+    ?? renewsPaper(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
     ?? nothingYet(turn, text, reading)
