@@ -110,3 +110,10 @@ describe('no question of ours is passed over', () => {
   test.each([[['bác làm lạp sườn và khâu nhục'], 'thôi bác làm lạp sườn trước đã, khâu nhục để sau'], [['bác làm lạp sườn'], 'thôi bác làm lạp sườn trước đã, món kia để sau'], [['em làm mứt dâu'], 'ok cảm ơn, để mình hỏi tỉnh thêm'], [['em làm mứt dâu'], 'cam on nha, de minh hoi lai chu nhiem roi bao']])('%s, %s', (before, said) => expect(talk(...before, said).state.facts.some(({ fact }) => fact === 'producer-kind')).toBe(false));
   test('by those who put it off it is', () => expect(talk('em làm mứt dâu', 'để sau').state.facts.some(({ fact }) => fact === 'producer-kind')).toBe(true));
 });
+
+test('a text pasted and cut off in a word that asks is no letter', () => {
+  const { said, state } = talk(`${'Nhà em làm bánh gai từ đời bà ngoại, ai ăn cũng khen. '.repeat(90)}Nhà em làm bánh gai từ đời bà ngoại, ai`);
+  expect(state.products.map(({ name }) => name)).toEqual(['bánh gai']);
+  expect(state.questions).toEqual([]);
+  expect(said).not.toContain('chưa chắc hiểu đúng');
+});

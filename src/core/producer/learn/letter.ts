@@ -20,10 +20,12 @@ import { learn } from './learn.ts';
  * tell is written down, and what they ask is answered behind it. Only while nothing is known of what they make. */
 
 const SHORTEST = 8;
+/** Nobody writes so much: it is pasted, and may be cut off in the midst of a word that asks ("…, ai"). */
+const LONGEST = 600;
 
 /** Undefined where it is not told in sentences of their own, nor anything asked in others. */
 export function letter(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
-  if (turn.state.products.length > 0 || turn.person.inquires || words(text).length < SHORTEST || refusalOf(text) !== undefined) return undefined;
+  if (turn.state.products.length > 0 || turn.person.inquires || words(text).length < SHORTEST || words(text).length > LONGEST || refusalOf(text) !== undefined) return undefined;
   const sentences = text.normalize('NFC').split(/(?<=[.!?\n])\s+/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
   const breath = inSentences(sentences) ? undefined : inOneBreath(text);
   const parted = inSentences(sentences) ?? breath;
