@@ -111,9 +111,14 @@ describe('no question of ours is passed over', () => {
   test('by those who put it off it is', () => expect(talk('em làm mứt dâu', 'để sau').state.facts.some(({ fact }) => fact === 'producer-kind')).toBe(true));
 });
 
-test('a text pasted and cut off in a word that asks is no letter', () => {
-  const { said, state } = talk(`${'Nhà em làm bánh gai từ đời bà ngoại, ai ăn cũng khen. '.repeat(90)}Nhà em làm bánh gai từ đời bà ngoại, ai`);
+test.each(['Nhà em làm bánh gai từ đời bà ngoại, ai ăn cũng khen. Nhà em ở Nghệ An, bán ở đâu cũng hết.', 'Em làm bánh gai ở Nghệ An. Khách nào ăn cũng khen ngon. Nhà em ai cũng biết làm.'])('who praises it to everybody asks nothing: %s', (text) => {
+  const { said, state } = talk(text);
   expect(state.products.map(({ name }) => name)).toEqual(['bánh gai']);
   expect(state.questions).toEqual([]);
-  expect(said).not.toContain('chưa chắc hiểu đúng');
+  expect(said).not.toMatch(/chưa chắc|chưa có câu trả lời/);
+});
+
+test('a text pasted and cut off is no letter', () => {
+  const { state } = talk(`${'Nhà em làm bánh gai từ đời bà ngoại, ai ăn cũng khen. '.repeat(90)}Nhà em làm bánh gai từ đời bà ngoại, ai`);
+  expect([state.products.map(({ name }) => name), state.questions]).toEqual([['bánh gai'], []]);
 });

@@ -20,7 +20,7 @@ import { learn } from './learn.ts';
  * tell is written down, and what they ask is answered behind it. Only while nothing is known of what they make. */
 
 const SHORTEST = 8;
-/** Nobody writes so much: it is pasted, and may be cut off in the midst of a word that asks ("…, ai"). */
+/** Nobody writes so much: it is pasted, and may be cut off in the midst of a sentence. */
 const LONGEST = 600;
 
 /** Undefined where it is not told in sentences of their own, nor anything asked in others. */
@@ -70,4 +70,6 @@ const BODY_MAKES = /\b(?:htx|hop tac xa|cong ty|co so|to hop tac|nha|ho kinh doa
 /** "Làng tôi có nhiều hộ làm miến": of those of the place. */
 const OF_MANY = /\b(?:xa|phuong|thon|ap|ban|xom|lang|dia phuong)(?: (?:toi|em|minh|chi|anh|nay|nha|ta))? (?:hien |dang |cung )?co (?:khoang |tam )?(?:\d+|hai|ba|bon|nam|may|nhieu|vai|rat nhieu) (?:ho|nha|co so|nguoi)\b/;
 
-const asks = (sentence: string): boolean => sentence.includes('?') || isQuestion(spelled(whereAsked(sentence))) || asksAtTheEnd(spelled(sentence));
+const asks = (sentence: string): boolean => sentence.includes('?') || isQuestion(words(spelled(whereAsked(sentence)).join(' ').replace(WHOEVER, ' '))) || asksAtTheEnd(spelled(sentence));
+/** "Ai ăn cũng khen", "ở đâu cũng bán": of everybody, and no question. */
+const WHOEVER = /\b(?:ai|gi|chi|dau|nao|khi nao|bao gio)(?: (?!cung)\S+){0,3} cung\b/g;
