@@ -96,3 +96,10 @@ test.each(['thôi mắm ruốc để sau, làm nước mắm trước đi', 'mam
 
 test('goods put off in the same breath are asked away', () => expect(talk(...CAKE, 'làm thêm hạt mắc ca sấy', 'xoa mac ca di, de sau').said).toContain('muốn bỏ sản phẩm'));
 test.each(['bác trả công theo lá', 'cty có 12 người, đóng bhxh 8 người'])('%s: somebody is hired', (told) => expect(factOf(talk(...CAKE, told), 'hires')).toBe('co'));
+
+test.each([['giay kinh doanh', 'Chủ thể OCOP phải có đăng ký kinh doanh. Hội, hiệp hội dùng quyết định thành lập'], ['còn cái nhãn thì sao', 'Hàng không đóng gói, dịch vụ du lịch thì không có nhãn hàng hóa']])('whether %s hangs on their kind: who needs it and who does not is told, and what we still have to ask', (asked, says) => {
+  const { said } = talk('bánh gai', asked);
+  expect(said).toContain(says);
+  expect(said).toContain('Em còn cần biết');
+  expect(said).not.toContain('còn tùy');
+});

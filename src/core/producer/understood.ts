@@ -56,7 +56,7 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
   if (tellsOfRaw(turn, reading)) return onward(says(remembers(turn, text), say.heardRaw(reading.products.map(({ name }) => name))));
   if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(remembers(turn, text), isTale(reading, text) ? say.heardOf(reading.products[0]!.name) : say.talkingAbout(turn)));
-  if (reading.greeting) return again(says(turn, say.greetAgain()));
+  if (reading.greeting) return again(turn.greeting === undefined ? says(turn, say.greetAgain()) : turn);
   if (reading.thanks) return says(turn, say.welcome());
   if (keepsAll(text)) return again(says(turn, say.neverMind()));
   if (reading.heard || agrees(text)) return acknowledges(turn);

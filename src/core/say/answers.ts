@@ -159,18 +159,16 @@ export function aboutPaper(item: ItemId, dossier: Dossier, knowledge: Knowledge)
   const line = dossier.lines.find((one) => one.item.id === item);
   const entry = line?.item ?? knowledge.items.find((one) => one.id === item);
   if (!entry) return 'Em chưa có thông tin về giấy này ạ.';
-  const verdict = line ? verdictOf(line, knowledge, dossier.product === undefined) : entry.why;
+  const verdict = line ? verdictOf(line, knowledge) : entry.why;
   return `${entry.title}: ${verdict}\nCách làm: ${entry.prepare} ${source(entry, knowledge)}`;
 }
 
-/** `ofNobody`: nothing of theirs is known, so that who needs it and who does not is told as well. */
-function verdictOf(line: Line, knowledge: Knowledge, ofNobody = false): string {
-  const reasons = because(line, knowledge);
+/** Where it hangs on what is not known yet, who needs it and who does not is told, and what we still have to ask. */
+function verdictOf(line: Line, knowledge: Knowledge): string {
   if (line.state === 'held') return 'anh/chị đã có.';
   if (line.hangsOn) return `còn tùy hàng dùng làm gì. ${line.hangsOn}`;
   if (line.state === 'not-needed') return `anh/chị không cần. ${line.why}`;
-  if (line.state === 'unknown' && ofNobody) return [line.item.why, line.item.otherwise, reasons].filter((part) => part).join(' ');
-  if (line.state === 'unknown') return `có cần hay không còn tùy. ${reasons}`;
+  if (line.state === 'unknown') return [line.item.why, line.item.otherwise, because(line, knowledge)].filter((part) => part).join(' ');
   return `cần có. ${line.why}`;
 }
 
