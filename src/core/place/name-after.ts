@@ -9,8 +9,13 @@ import { isStop, type Token } from './tokens.ts';
 export const NOT_NAMES = new Set('bieu cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan no keu hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren vua r nhe nha nhac'.split(' '));
 
 /** "Xã làm gì", typed without marks or with those of that word; "xã lâm bình" is a name. */
-const isNoName = ({ raw, folded }: Token, next: Token | undefined): boolean => NOT_NAMES.has(folded) && (raw.toLowerCase() === folded || NO_NAMES_TYPED.has(exactly(raw)) || !isOfPlaces(next?.folded ?? ''));
+const isNoName = ({ raw, folded }: Token, next: Token | undefined): boolean => isRather(raw, folded, next) || NOT_NAMES.has(folded) && (raw.toLowerCase() === folded || NO_NAMES_TYPED.has(exactly(raw)) || !isOfPlaces(next?.folded ?? ''));
 const NO_NAMES_TYPED = new Set('biểu chậm chấm duyệt ký kí xác báo bảo nói nơi trả hẹn thu sẽ phải cần đánh danh quản quan lý kiểm kiếm đòi đổi đợi đội bắt yêu lại hỏi hội hồi em mình tôi tới chị chỉ chi anh nhà này đó kia nào gì đâu đầu ạ khác nghe nghề là làm có cơ cô không thì thi và với vơi tỉnh tính huyện bên bến quê cho chợ dưới trên đây dạy ấy chưa chứa rồi mà mã nộp gửi cấp nhận nhãn hay hoặc cũng còn con xã hộ hồ dân dán viết việt ngoài gần giữa cạnh phía cuối nó kêu r nhé nha nhắc'.split(' ').map(exactly));
+
+/** "Ở phường chứ hk phải xã", "o xa chu khong phai phuong". */
+const isRather = (raw: string, folded: string, next: Token | undefined): boolean => RATHER.has(exactly(raw)) || ((folded === 'chu' || folded === 'cho') && NOT.has(next?.folded ?? ''));
+const RATHER = new Set(['chứ', 'chớ'].map(exactly));
+const NOT = new Set('khong ko k hk hong hok hem dau chang kg khg'.split(' '));
 
 /** "Xã bác vừa sáp nhập": who speaks, and what befell it. */
 const SPEAKERS = new Set('bac chu cu ong ba di cau chau bon tui thay'.split(' '));

@@ -1,5 +1,7 @@
 import { isBusyOrLoose, saysLoose } from '../read/busy.ts';
+import { goesToSomebody } from '../read/goes-to-ask.ts';
 import { spelled } from '../read/plain.ts';
+import type { Reading } from '../read/reading.ts';
 import * as say from '../say/talk.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
@@ -13,7 +15,7 @@ export const notThisYear = (turn: Turn, text: string): Turn | undefined => (NOT_
 const NOT_THIS_YEAR = /^(?:(?:da|ok|thoi|vay|u|a|chac|em|chi|anh|bac|minh|ma|cai nay) )*(?:de |cho )?(?:(?:sang|qua) nam(?: sau)?|nam (?:sau|toi)|dot sau)(?: (?:hang|hay|tinh|lam|dang ky|moi|tiep|vay|cho chac|em|a|nha|nhe|di|luon))*$/;
 
 /** "Thôi khi nào HTX xong anh nhắn": asks nothing, and puts nothing off to a day. */
-export const comesBack = (turn: Turn, text: string): Turn | undefined => ([COMES_BACK, THANKS_AND_ASKS, WRITES_AGAIN].some((way) => way.test(spelled(text).join(' '))) && !text.includes('?') ? says(parted(turn), say.wheneverYouLike()) : undefined);
+export const comesBack = (turn: Turn, text: string, { facts, dates }: Reading): Turn | undefined => (([COMES_BACK, THANKS_AND_ASKS, WRITES_AGAIN].some((way) => way.test(spelled(text).join(' '))) && !text.includes('?')) || (goesToSomebody(text) && facts.statements.length + dates.length === 0) ? says(parted(turn), say.wheneverYouLike()) : undefined);
 /** "Ok cảm ơn, để mình hỏi tỉnh thêm": they take their leave, and pass over no question. */
 const THANKS_AND_ASKS = /^(?:(?:da|ok|u|vang|roi|em|a|thoi|the|vay|rat) )*(?:cam on|tks|thanks|thank you)(?: (?:em|chi|anh|ad|ban|nhieu|nha|nhe|a|con|chau|bot))* (?:(?:thoi|vay|gio|roi) )*(?:de|cho) (?:em|chi|anh|toi|tui|minh|co|chu|bac|con|chau|t|to) (?:ve |ra |di |len |qua )*(?:hoi|ban|suy nghi|tinh|coi|xem|nghi|tim hieu|tham khao|lo|lam|chuan bi|noi|ke|gom|gap|keu|nho|thu xep)\b(?!.* (?:khong|gi|nao|sao|dau)$)/;
 /** "Ok để mình gom, có gì mình nhắn lại". */

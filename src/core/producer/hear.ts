@@ -103,6 +103,7 @@ import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { spokenBefore } from './spoken.ts';
+import { starsPaper } from './learn/stars-paper.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { storySent } from './learn/story-sent.ts';
 import { addsThenAsks } from './learn/adds-then-asks.ts';
@@ -201,7 +202,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? busyOrLoose(turn, text)
     ?? ofOurWords(turn, text)
     ?? midway(turn, text)
-    ?? comesBack(turn, text)
+    ?? comesBack(turn, text, reading)
     ?? answersThenAsks(turn, text, reading, hear)
     ?? addsThenAsks(turn, text, reading, hear)
     ?? filedAndAsks(turn, text, reading, hear)
@@ -211,9 +212,10 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? certificateEndsIn(turn, text, reading)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
+    ?? starsPaper(turn, text, reading)
     ?? yearOfDay(turn, reading)
     ?? ownDays(turn, text, reading)
-    ?? dayMended(turn, text, reading)
+    ?? dayMended(turn, text, reading, hear)
     ?? notDoneOfLast(turn, text, reading)
     ?? resultBack(turn, text, reading)
     ?? otherOfTwo(turn, text, reading)

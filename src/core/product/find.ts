@@ -127,9 +127,12 @@ const isWorked = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit |
   if (word.means.type !== 'material' || next?.word.means.type !== 'form') return false;
   const end = extent(tokens, from, to);
   // "Làm hồ sơ giúp bà Sáu, cá ngừ sấy": between stops.
-  if (from > 0) return tokens[from - 1]!.breakAfter && next.from < end && (end === tokens.length || tokens[end - 1]!.breakAfter);
-  return next.from === to && (next.to === tokens.length || (tokens.length <= LONGEST_WORKED && end === tokens.length));
+  // "Chú ở Cà Mau đây, chuối khô 3 sao": its stars stand behind it.
+  const ends = end === tokens.length || tokens[end - 1]!.breakAfter || RATED.test(tokens.slice(end, end + 4).map(({ folded }) => folded).join(' '));
+  if (from > 0) return tokens[from - 1]!.breakAfter && next.from < end && ends;
+  return next.from === to && (next.to === tokens.length || (tokens.length <= LONGEST_WORKED && end === tokens.length) || (end < tokens.length && ends));
 };
+const RATED = /^(?:(?:da|dang|duoc|dat|ocop) )*[345] sao\b/;
 const LONGEST_WORKED = 6;
 
 /** "Gao huong lai", "mận hậu", "ớt chỉ thiên": nothing but a name that begins with a word that is nothing else, or with what is grown or raised, in its own marks. */

@@ -22,6 +22,9 @@ const PROMISED = /\b(?:bao|hua|cam ket|dam bao|bao dam)(?: (?:chac|dau|dat|len|d
 const TAKES = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi|bat buoc|tu) (?:(?:co|du|dat|tren|duoc|toi thieu|it nhat) )*(?:\d|may |bao nhieu)/;
 /** "3 sao thôi, 4 sao khó làm". */
 const TOO_HARD = /^(?:(?:thi|la|chac|no|voi|nghe|noi|thay|ho|bao|van|con) )*(?:kho(?! khong| ko)|met|cao qua|xa qua|qua suc|qua kho|khong dam|chua dam|khong noi|khong toi|chua toi|chua du suc|de sau|tinh sau|de nam sau|thi thoi)\b/;
+/** "Thôi bỏ vụ 5 sao đi", "bỏ ý định 4 sao rồi": an aim they let go of. */
+export const isLetGo = (before: readonly string[]): boolean => LET_GO.test(before.join(' '));
+const LET_GO = /\b(?:bo|dep) (?:luon |han |qua |di )?(?:cai |han )?(?:vu|chuyen|muc|khoan|ke hoach|y dinh|uoc mo|hang)(?: (?:len|lam|xin|cai|dat))*$/;
 /** "Hồ sơ 4 sao phải có kiểm định nước": what such a dossier takes. */
 const SUCH = /\b(?:ho so|hang|muc|nhom|cap)$/;
 const IS_TAKEN = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi hoi|bat buoc)\b/;

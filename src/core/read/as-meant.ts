@@ -121,6 +121,8 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
   if (UNPAID.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
   if (NO_ONE.test(said) && !text.includes('?')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];
   if (HIRED_SOME.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'co' }];
+  // "Còn 6 người làm kể cả hai vợ chồng": more than the two, and whose the others are is not said.
+  if (COUPLE_OF_MORE.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
   // "2 người đó là bác với cô con": those spoken of are of the house.
   if (THOSE_ARE_KIN.test(said) && !text.includes('?')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];
   if (SEASONAL.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
@@ -144,6 +146,7 @@ const HIRED_SOME = /\b(?:su dung|thue|muon) \d+ (?:lao dong|cong nhan|nhan cong)
 const KIN = '(?:bac|chu|co|di|cau|mo|thim|duong|ong|ba|anh|chi|em|vo|chong|me|ma|bo|con|chau|con gai|con trai|con dau|con re|em gai|em trai|em dau|em re|anh trai|chi gai|anh re|chi dau|ba xa|ong xa|ong ngoai|ong noi|ba ngoai|ba noi)';
 const THOSE_ARE_KIN = new RegExp(`\\b(?:nguoi|dua|ba|ong|chi|anh|co|tho)(?: (?:phu|lam))* (?:do|ay|kia|nay) (?:(?:toan|deu|cung|thi) )*la (?:(?:ca|toan) )?(?:nguoi nha|nguoi trong nha|ba con trong nha|(?:${KIN}(?: (?:ruot|ho))?)(?: (?:(?:voi|va|,) )?${KIN}(?: (?:ruot|ho))?)*)(?: (?:cua )?(?:em|con|toi|tui|minh|chau|nha em|nha toi|nha minh))?(?: (?:het|ca|thoi|chu|khong phai thue|a|do))*$`);
 const UNPAID = /\bkhong (?:co |lay |nhan |tra |tinh )*(?:luong|tien cong|cong xa)\b(?! (?:cao|nhieu))|\b(?:lam|phu|giup) (?:khong cong|cong qua|tu nguyen)\b/;
+const COUPLE_OF_MORE = /\b(?:[3-9]|\d\d+|nam|sau|bay|tam|chin|muoi) (?:nguoi|lao dong|nhan cong|tho)\b(?: \S+){0,4} (?:ke ca|tinh ca|gom ca|tinh luon|ke luon|co ca|gom|trong do)(?: (?:co|ca|hai|2))* (?:vo chong|chong|vo)\b(?!.*\b(?:con (?:trai|gai|dau|re)|ca nha|nguoi nha|ba con trong nha|anh em trong nha)\b)/;
 const SEASONAL = /\b(?:thue|muon|lao dong|nguoi)\b.*\bthoi vu\b|\bthue\b.*\b(?:moi|tung) (?:vu|dot|lan)\b.*\bngay\b/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
 const OF_HOUSE = /\b(?:em|toi|tui|o|chi|anh|minh|bac|me) (?:voi|va|cung|, )(?: \S+)?(?:chong|vo|con|me|bo|ong xa|ba xa)\b|\b(?:vo chong|me con|bo con|con cai|con gai|con trai|con dau)\b/;

@@ -5,7 +5,7 @@ import { answeredBehind, chooses, clausesOf } from './clauses.ts';
 import type { Cue } from './cue-phrases.ts';
 import { COMMA } from './cues.ts';
 import { cuesOf } from './dealt.ts';
-import { isNoAim, isStarsAimed, othersLackThem } from './aims.ts';
+import { isLetGo, isNoAim, isStarsAimed, othersLackThem } from './aims.ts';
 import { meaning } from './meaning.ts';
 import { paperCue, spans } from './paper-cue.ts';
 import { isPartner } from './partner.ts';
@@ -13,7 +13,7 @@ import { isSpokenOf } from './of-associations.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
 import { toldOtherwise } from './told-otherwise.ts';
-import { isAskedOfRank, isCondition, isKindToCome, isNotTheirs, isRankOfRule } from './unreal.ts';
+import { isAskedOfRank, isCondition, isKindToCome, isNotTheirs, isRankOfRule, isTakenBehind } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -54,7 +54,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if (fact.id === 'producer-kind' && isNotTheirs(clause.syllables.slice(0, hit.from), [...clause.syllables.slice(hit.to), ...next])) return;
-      if (isOfLaterYear(fact.id, statements, clause.syllables.slice(hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id === 'stars')?.to ?? 0, hit.from)) || (value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (fact.id === 'certificate-stars' && hit.to === clause.syllables.length && ASKED_OF_IT.test(text) && isRankOfRule(clause.syllables.slice(0, hit.from), ['thi', 'can'])) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      if (isOfLaterYear(fact.id, statements, clause.syllables.slice(hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id === 'stars')?.to ?? 0, hit.from)) || (value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (fact.id === 'stars' && hit.to === clause.syllables.length && isTakenBehind(clause.syllables.slice(previous?.to ?? 0, hit.to), next)) || (STARS.has(fact.id) && isLetGo(clause.syllables.slice(0, hit.from))) || (fact.id === 'certificate-stars' && hit.to === clause.syllables.length && ASKED_OF_IT.test(text) && isRankOfRule(clause.syllables.slice(0, hit.from), ['thi', 'can'])) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: starsMeant(clause.syllables, before, hit, next), value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
@@ -71,6 +71,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   return { statements: lastOfEach(asMeant([...statements, ...otherwise], text, facts), names).filter(({ fact, value }) => value !== 'chua' || !kept.includes(fact)), asked, named: namedAsMeant(named, text) };
 }
 
+const STARS: ReadonlySet<string> = new Set(['stars', 'certificate-stars']);
 /** "Hạng 4 sao thì cần nhãn hiệu được cấp": what a rank takes, where a clause ends. */
 const ASKED_OF_IT = /[345] sao th[iì] (?:cần|can|phải|phai)(?!\p{L})/iu;
 

@@ -5,7 +5,7 @@ import { spelled } from './plain.ts';
 
 /** What is left of a text without them; `syllables` are those of the whole message. */
 export const withoutOthersPlaces = (text: string, syllables: readonly string[]): string =>
-  [REST_FROM, SOLD_TO, BUYER_AT, SOLD_AT, SENT_TO, LEFT, KIN_AT, ORDERED_AT, ELSEWHERE, ...(WRITES_FOR.test(syllables.join(' ')) ? [WRITER_AT] : [])].reduce((left, place) => left.replaceAll(place, ' '), text);
+  [REST_FROM, WORKERS_FROM, SOLD_TO, BUYER_AT, SOLD_AT, SENT_TO, LEFT, KIN_AT, ORDERED_AT, ELSEWHERE, ...(WRITES_FOR.test(syllables.join(' ')) ? [WRITER_AT] : [])].reduce((left, place) => left.replaceAll(place, ' '), text);
 
 /** "Sen mua Đồng Tháp 100%", "nếp nhập Điện Biên": where what goes in comes from, with no word between. "Mua xưởng Đồng Tháp" is where they are. */
 export const withoutBought = (text: string, places: readonly PlaceFound[]): readonly PlaceFound[] =>
@@ -14,6 +14,8 @@ const BOUGHT = /\b(?:mua|nhap|thu mua|gom)(?: (?!dat|nha|xuong|may|xe|bao|o|ve|t
 
 /** "Điều nhập từ Campuchia 70%, còn lại Bình Phước": where the rest comes from. */
 const REST_FROM = /(?<=(?<!\p{L})(?:nhập|nhap|mua|lấy|lay|gom|nguyên liệu|nguyen lieu)(?!\p{L})[^.;!?\n]{0,80}[,\s])(?:còn lại|con lai|phần còn lại|phan con lai|một phần|mot phan|\d+ ?%)\s[^,.;!?\n]*/giu;
+/** "4 ng ở trong phường 2 ng ở Gò Dầu qua": where those who work for them come from. */
+const WORKERS_FROM = /(?<!\p{L})(?:\d+|hai|ba|bốn|bon|năm|sáu|mấy|may|vài|vai)\s+(?:người|nguoi|ng|đứa|dua|thợ|tho|lao động|lao dong|công nhân|cong nhan)\s+(?:thì\s+|thi\s+|là\s+|la\s+)?(?:ở|o|từ|tu|bên|ben|dưới|duoi|trên|tren)\s+(?!(?:xã|xa|phường|phuong|tỉnh|tinh|thị trấn|thi tran)(?!\p{L}))[^,.;!?\n\d]*/giu;
 /** "Có cô ở Hà Nội lấy hàng": where whoever buys is. */
 const BUYER_AT = /(?<!\p{L})(?:khách|khach|mối|moi|đại lý|dai ly|thương lái|thuong lai|vựa|vua|cửa hàng|cua hang|siêu thị|sieu thi|công ty|cong ty|cô|co|chị|chi|anh|chú|chu|bác|bac|ông|ong|bà|ba|người|nguoi|bạn|ban|con|cháu|chau)\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai)\s+(?!(?:xã|xa|phường|phuong)(?!\p{L}))[^,.;!?\n]{2,40}?\s(?:lấy|lay|mua|đặt|dat|nhập|nhap|gom|thu|bán|ban)(?:\s(?:hàng|hang|mỗi|moi|hết|het|nhiều|nhieu|giúp|giup|hộ|ho|giùm|gium|lại|lai|của|cua|cho|sỉ|si))+[^,.;!?\n]*/giu;
 /** "Hộp giấy đặt bên Bắc Giang in". */

@@ -20,6 +20,7 @@ import { goodsNamed } from './goods-named.ts';
 import { withoutBought, withoutOthersPlaces } from './others-places.ts';
 import { saysOfEach } from './each.ts';
 import { readFacts, type FactReading } from './facts.ts';
+import { goesToAsk } from './goes-to-ask.ts';
 import { isGreeting } from './greeting.ts';
 import { isHeard } from './heard.ts';
 import { pasted } from './pasted.ts';
@@ -68,7 +69,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
-  const question = !isGreeting(bare(text)) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || asksOfTold(text) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)) || surelyAsks(text));
+  const question = !isGreeting(bare(text)) && !goesToAsk(text) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || asksOfTold(text) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)) || surelyAsks(text));
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`).replace(SENTENCE, (sentence) => (!sentence.includes('?') && surelyAsks(sentence) ? `${sentence.replace(/[\s.!]$/, '')}?` : sentence));
   // In a message of several sentences only those that ask nothing say where somebody is.

@@ -32,6 +32,9 @@ export const alsoOf = (facts: readonly (readonly [FactId, FactValue])[], names: 
 export const ofOwn = (all: readonly (readonly [string, readonly (readonly [FactId, FactValue])[]])[], knowledge: Knowledge): string =>
   `Dạ em ghi: ${all.map(([name, facts]) => `${name}: ${told(facts, knowledge)}`).join('; ')}.`;
 
+/** Stars that have a paper already are none that are wanted. */
+export const alreadyStars = (stars: number): string => `Dạ em ghi: đang có ${stars} sao.`;
+
 /** A month was said, and a day is needed. */
 export const needDayOf = (names: readonly string[]): string => `Giấy chứng nhận của ${listed(names, 5)} cấp ngày nào, anh/chị xem trên giấy rồi nhắn em đủ ngày, tháng, năm để em tính hạn ạ.`;
 

@@ -39,6 +39,10 @@ const ASKED: readonly { readonly said: RegExp; readonly others?: true }[] = [
   { said: new RegExp(`\\b(?:nhan|hoi|goi|nhan tin)(?: \\S+){0,4} co ai (?:tra loi|truc|rep)(?: tin)? ${NOT}${END}`) },
   // "Ai có thẩm quyền thu hồi nếu cơ sở nghỉ luôn".
   { said: /^(?:(?:da|vay|the|cho hoi|hoi) )*(?:ai|co quan nao|cap nao|ben nao|nguoi nao) (?:co )?(?:tham quyen|quyen) (?:thu hoi|cong nhan|cap|cham|quyet dinh|ky|xu phat)(?! (?:giup|ho|cho em|cho toi))(?: (?!giup|ho|gium|de)\S+){0,9}$/ },
+  // "Hợp đồng 3 hộ nuôi ong, cỡ 60% sản lượng, thế có giữ được 4 sao không": what a share that they tell is worth.
+  { said: new RegExp(`\\b\\d{1,3} (?:phan tram )?(?:san luong|nguyen lieu|lao dong|doanh thu|so ho|vung|hang|dien tich|nguoi).{0,60}\\b(?:giu|dat|len|duoc|du|xet|cham)(?: (?:duoc|noi|muc|diem|hang|len|cho))* [345] sao(?: (?:duoc|nua))* ${NOT}${END}`) },
+  // "Xã cũ giải tán rồi, kiếm ai bây giờ".
+  { said: new RegExp(`\\b(?:xa|phuong|huyen|tinh)\\b.{0,30}\\b(?:giai the|giai tan|sap nhap|bo|nhap|doi|khong con)\\b.{0,60}\\b(?:kiem|gap|hoi|tim|lien he)(?: (?:voi|o))* (?:ai|dau|cho nao)(?: (?:bay gio|gio|day|duoc))*${END}`) },
   // "Mà lên xã gặp ai".
   { said: new RegExp(`\\b(?:len|ra|toi|den|vo) (?:xa|phuong|uy ban|ubnd|so|tinh)(?: (?:thi|la|phai|nen|de hoi))* (?:gap|hoi|kiem|tim) (?:ai|phong nao|bo phan nao|can bo nao)${END}`) },
   // "Giấy ATTP hết hạn tháng 3, lúc chấm chắc gần hết, có răng không".
@@ -57,12 +61,16 @@ export function asksHonestly(text: string): boolean {
   const line = spelled(text).join(' ');
   if (SUMS_UP.test(line)) return true;
   const asked = ASKED.find(({ said }) => said.test(line));
-  if (!asked || TOLD_BESIDE.test(line) || PLAINLY_FORGED.test(line) || circumstancesOf(text).some(({ as }) => !(asked.others && as === 'others')) || isPutToUs(text.normalize('NFC').replace(THANKED, '').replace(LAST, '').replaceAll(HOUSE, 'xưởng'))) return false;
+  if (!asked || TOLD_BESIDE.test(line) || PLAINLY_FORGED.test(line) || circumstancesOf(text).some(({ as }) => !(asked.others && as === 'others')) || isPutToUs(text.normalize('NFC').replace(THANKED, '').replace(LAST, '').replaceAll(HOUSE, 'xưởng').replaceAll(SEEKS, 'hỏi').replaceAll(NOW, 'giờ'))) return false;
   return !PATTERNS.some(([kind, pattern]) => !(asked.others && kind === 'others') && pattern.test(line));
 }
 /** "Cám ơn nghen" before it. */
 const THANKED = /^\s*(?:(?:ok|dạ|da|rồi|roi)\s+)*(?:cám|cam|cảm) (?:ơn|on)(?: (?:nghen|nha|nhé|nhe|em|chị|anh|cháu|nhiều|nhieu|lắm|lam|ad))*/iu;
 /** "Nhà em có bán" is no "nha em". */
 const HOUSE = /(?<!\p{L})nhà(?!\p{L})|^\s*nha(?= (?:em|chị|chi|anh|mình|minh) )/giu;
+/** "Bay gio" typed bare shows (bày) nothing. */
+const NOW = /(?<!\p{L})b[âa]y gi[ờo](?!\p{L})/giu;
+/** "Kiếm ai bây giờ" seeks whom to ask, and has nothing sought by us. */
+const SEEKS = /(?<!\p{L})(?:kiếm|kiem|tìm|tim)(?= (?:ai|đâu|dau|chỗ nào|cho nao)(?!\p{L}))/giu;
 /** "… nha em" at the end calls, and orders nothing. */
 const LAST = /\s(?:nha|nhé|nghen)[\s.?!]*$/iu;

@@ -14,7 +14,9 @@ const RENEWS = /\b(?:gia han|(?:lam|xin|cap|doi|ky|kiem|dang ky) (?:lai|moi))\b/
 const EITHER = /\b(?:lai|moi) hay (?:la )?gia han\b|\bgia han hay\b/;
 /** Of the certificate of the product. */
 const OF_STARS = /\b(?:sao|ocop|danh gia|cong nhan|nang hang|ho so|logo)\b/;
-const LONGEST = 10;
+/** "Gia hạn thì nộp sở nào", behind a question of that paper, too: no case of the dossier is filed with a sở. */
+const PROLONGS = /\bgia han\b/;
+const LONGEST = 12;
 
 /** "Vậy giờ gia hạn hay làm mới", a moment after they told that "giấy an toàn thực phẩm sắp hết hạn": of that paper, and no case of the dossier. Behind a
  *  question, what it was answered with is leant on. */
@@ -22,7 +24,7 @@ export function renewsPaper(turn: Turn, text: string, { question, facts, product
   const said = spelled(text).join(' ');
   if (!(question || EITHER.test(said)) || !RENEWS.test(said) || OF_STARS.test(said) || words(said).length > LONGEST || products.length > 0) return undefined;
   if ([...facts.asked, ...facts.statements.map(({ fact }) => fact)].some((fact) => fact !== id('case'))) return undefined;
-  const paper = spokenJustNow(turn) && askedBefore(turn) === undefined ? lastPaper(turn) : undefined;
+  const paper = spokenJustNow(turn) && (askedBefore(turn) === undefined || PROLONGS.test(said)) ? lastPaper(turn) : undefined;
   const title = turn.world.knowledge.items.find((item) => item.id === paper)?.title;
   if (!paper || title === undefined) return undefined;
   const found = ask(turn, `${title} ${text}`);

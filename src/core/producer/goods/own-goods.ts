@@ -25,7 +25,8 @@ function ownKind(turn: Turn, text: string, reading: Reading): Turn {
 }
 
 const ME = '(?:em|chi|anh|toi|tui|minh|o|me|bac|co|chu|ba|con|chau|nha|nha em|nha toi|ben em|htx)';
-const BELONGS = new RegExp(`^cua ${ME}\\b`);
+/** "Bánh tráng phơi sương bên mình làm ocop dc hông". */
+const BELONGS = new RegExp(`^(?:(?:cua|ben|nha) )+${ME}\\b(?! (?:ban|hang xom|ben|kia|ho|khac|cau|mo|quen|ruot|trai|gai|hai|ba|tu|nam|sau|bay|tam|chin|ut)\\b)`);
 const IS_ONE = new RegExp(`^(?:(?:da|a|chao|alo|ad|oi|em|thi|ma|nhung|nha|ben) )*${ME}(?: (?:em|toi|tui|minh))? (?:(?:dang|van|cung|chi|thi) )*la (?:(?:mot|cai|1|chu) )*(?:ho|hkd|htx|hop tac|to hop|cong ty|doanh nghiep|trang trai)\\b`);
 /** "Dời xưởng qua xã Hương Mỹ", and no "nếu dời". */
 const MOVED = /^(?!.*\b(?:neu|dinh|tinh|se|muon|sap|chuan bi|khong|chua)\b).*\b(?:moi|vua|da|co|nha|xuong) (?:(?:moi|vua|da) )*(?:doi|chuyen|don)(?: (?:nha|xuong|co so|tru so|lo|qua|sang|ve|den|toi|len|xuong|dia chi|cho|san xuat))+ (?:xa|phuong|dac khu)\b/;

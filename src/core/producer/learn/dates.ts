@@ -6,12 +6,12 @@ import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { notYetThere, validity } from '../../say/papers.ts';
 import { fold } from '../../text.ts';
-import { addMonths, dayOf, type Day } from '../../time.ts';
+import { addMonths, dayOf, daysBetween, parseDay, type Day } from '../../time.ts';
 import { IT, lastPaper } from '../goods/about-it.ts';
 import { learnPaper } from './documents.ts';
 import { ofItsMonth } from './day-of-last.ts';
 import { dossierOf, paperOwner } from '../dossier.ts';
-import { id } from '../facts.ts';
+import { factsOf, id } from '../facts.ts';
 import { learnFact } from './fact.ts';
 import { askedUntilWhen, spokenJustNow } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
@@ -32,7 +32,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     // In the year that was told a moment before.
     const dates = findDates(piece, dayOf(now)).map((one) => reading.dates.find(({ said }) => said === one.said) ?? one);
     const found = dates.find(({ day, precision }) => day !== undefined && precision === 'day');
-    const date = found?.day;
+    const date = found && endOfNearestYear(known, piece, found);
     const here = readFacts(piece, knowledge.facts);
     const told = here.statements.map((one) => one.fact);
     if (!date) {
@@ -72,6 +72,8 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     const [, years] = about && !ends && named.length === 1 ? HOLDS_FOR.exec(bare(reading.corrected)) ?? [] : [];
     if (about && years) return datedPaper(datedPaper(known, about, { issued: date }, ofProduct), about, { expires: addMonths(date, 12 * numberOf(years)) }, ofProduct);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date }, ofProduct);
+    // "Hết 28/12 này": what follows from the day it was issued stands already.
+    if (ends && factsOf(known.state, known.person.product).get(id('certificate-expires')) === date) return known;
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : (/\bcap\b/.test(said) || ON_IT.test(said)) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     const ofStars = !ends && date <= dayOf(now) && isRated;
     if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}(?:quyet dinh|qd)\b/.test(said)) return known;
@@ -160,6 +162,17 @@ export function tellsEnd(text: string, { said }: DateFound): boolean {
 const ENDS = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung|\bhet (?:(?:ngay|vao|hom|la) )*$|(?<!gia )\bhan (?:(?:la|ngay|vao) )*$/;
 /** "Cấp tỉnh" is who, not when. */
 const ENDS_OR_ISSUED = new RegExp(`${ENDS.source}|\\b(?:cap|ky|duoc cong nhan)\\b(?! (?:xa|phuong|huyen|tinh|trung uong|bo)\\b)`, 'g');
+
+/** "Hết 28/12 mà chưa chấm xong": told without its year, the end of their own certificate where it is that day of the year, else of the year that is
+ *  nearest. */
+function endOfNearestYear({ state, person, world }: Turn, piece: string, found: DateFound): Day | undefined {
+  if (found.day === undefined || /\d{4}/.test(found.said) || !tellsEnd(piece, found)) return found.day;
+  const known = factsOf(state, person.product).get(id('certificate-expires'));
+  if (typeof known === 'string' && known.slice(4) === found.day.slice(4)) return known as Day;
+  const later = parseDay(`${Number(found.day.slice(0, 4)) + 1}${found.day.slice(4)}`);
+  const on = dayOf(world.now);
+  return later !== undefined && found.day < on && daysBetween(on, later) < daysBetween(found.day, on) ? later : found.day;
+}
 
 /** What is stated in the same message counts already. */
 const factIn = ({ state, person, world }: Turn, { facts: { statements } }: Reading, fact: FactId) =>

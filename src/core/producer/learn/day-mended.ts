@@ -1,6 +1,7 @@
 import { findDates } from '../../dates.ts';
 import type { FactId, ItemId, ProductId } from '../../ids.ts';
-import { bare } from '../../read/plain.ts';
+import { bare, spelled } from '../../read/plain.ts';
+import { isQuestion, whereAsked } from '../../read/question.ts';
 import type { Reading } from '../../read/reading.ts';
 import { fold } from '../../text.ts';
 import { dayOf, parseDay, type Day } from '../../time.ts';
@@ -8,6 +9,7 @@ import { acknowledge } from '../acknowledge.ts';
 import { askNext } from '../ask.ts';
 import { dossierOf } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
+import { lastPaper } from '../goods/about-it.ts';
 import { meantIn, withoutName } from '../goods/which-product.ts';
 import { remembers, spokenJustNow } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
@@ -23,22 +25,42 @@ const WAIT = /^\s*(?:(?:à|a|ủa|ua|ơ|ấy|ui|úi|dạ|da)[\s,.!]+)*(?:khoan|q
 /** What stands around a day that is put right. */
 const AROUND = /\b(?:la|ngay|hom|mung|mong|thang|t|nam|cap|ky|lam|het han|han|moi|phai|dung|chu|co|thi|cua|giay|phieu|hop dong|thay|quen|do|nay|a|u|em|nhe|nha)\b/g;
 
-export function dayMended(turn: Turn, text: string, { correction, corrected, question }: Reading): Turn | undefined {
-  const said = correction ? corrected : WAIT.test(text) ? text.replace(WAIT, '') : undefined;
-  if (said === undefined || question) return undefined;
+/** "Vừa lục tủ ra, 18/5/2024 mới đúng. Tính lại giúp mình": the piece of a message that puts a day right, and what is said behind it. */
+const RIGHT = /^(?:(?:tren|trong|giay|to|no|ghi|de|phai|la|ngay|thi|cap|ky) )*(?:ngay )?\d{1,2}(?: thang)? \d{1,2}(?: nam)? \d{4} (?:moi|thi|la|cho|a|da)? ?(?:moi )?(?:dung|phai|chinh xac|chuan)\b(?: (?:a|em|nha|nhe|chu|co|do|chau|con|ngay))*$/;
+function putRight(text: string): { readonly day: string; readonly rest: string } | undefined {
+  const pieces = text.normalize('NFC').split(/(?<=[,;.!?\n])\s+/u);
+  const at = pieces.findIndex((piece) => RIGHT.test(bare(piece.replaceAll(/(?<=\d)[/.-](?=\d)/g, ' '))));
+  return at < 0 ? undefined : { day: pieces[at]!.replace(/[\s,;.!?]+$/u, ''), rest: pieces.slice(at + 1).join(' ') };
+}
+
+/** `hear`: what is asked behind the day is heard by itself. */
+export function dayMended(turn: Turn, text: string, { correction, corrected, question }: Reading, hear: (turn: Turn, text: string) => Turn): Turn | undefined {
+  const right = putRight(text);
+  const said = right ? right.day : correction ? corrected : WAIT.test(text) ? text.replace(WAIT, '') : undefined;
+  if (said === undefined || (question && !right)) return undefined;
   const { products } = turn.state;
   const found = meantIn(said, products);
   const [named, ...more] = found === 'several' ? [] : found;
   const when = named ? withoutName(said, named.name) : said;
   if (more.length > 0 || found === 'several' || !isOnlyDay(when)) return undefined;
-  const dated = daysBefore(turn).toReversed().flatMap((day) => datedThen(turn, day)).find(({ product }) => !named || product === named.id) ?? (named ? onlyDated(turn, named.id) : undefined) ?? (CONTRACT.test(bare(said)) ? contractOf(turn) : undefined);
+  const dated = (right && turn.state.products.length === 1 && factsOf(turn.state, turn.person.product).has(DAYS[0]!) && !spokenOfPaper(turn) ? certificateOf(turn) : undefined) ?? daysBefore(turn).toReversed().flatMap((day) => datedThen(turn, day)).find(({ product }) => !named || product === named.id) ?? (named ? onlyDated(turn, named.id) : undefined) ?? (CONTRACT.test(bare(said)) ? contractOf(turn) : undefined);
   const day = dated && meantInstead(findDates(when, dayOf(turn.world.now)).length > 0 ? when : said, dated.day, dayOf(turn.world.now));
   if (!day || !dated || day === dated.day) return undefined;
   const there = dated.product ? { ...turn, person: { ...turn.person, product: dated.product } } : turn;
   const known = 'fact' in dated ? learnFact(there, dated.fact, day) : datedPaper(there, dated.paper, dated.of === 'issued' ? { issued: day } : { expires: day });
   const topic = 'fact' in dated ? '' : turn.world.knowledge.facts.get(dated.paper)?.topics[0] ?? '';
-  return askNext(acknowledge(remembers(known, `${topic} ${'fact' in dated || dated.of === 'issued' ? 'cấp' : 'hết hạn'} ngày ${inFull(day)}`), dossierOf(turn.state, there.person.product, turn.world), true));
+  const told = acknowledge(remembers(known, `${topic} ${'fact' in dated || dated.of === 'issued' ? 'cấp' : 'hết hạn'} ngày ${inFull(day)}`), dossierOf(turn.state, there.person.product, turn.world), true);
+  // Its days are told with the day itself.
+  return right && right.rest !== '' && !ASKS_DAYS.test(bare(right.rest)) && isQuestion(spelled(whereAsked(right.rest))) ? hear(told, right.rest) : askNext(told);
 }
+const ASKS_DAYS = /\b(?:tinh lai|khi nao|bao gio|luc nao|ngay nao|han)\b/;
+
+/** The day of the one certificate of theirs. */
+const certificateOf = ({ state, person: { product } }: Turn): Dated | undefined => {
+  const day = factsOf(state, product).get(DAYS[0]!);
+  return typeof day === 'string' ? { day: day as Day, product, fact: DAYS[0]! } : undefined;
+};
+const spokenOfPaper = (turn: Turn): boolean => spokenJustNow(turn) && lastPaper(turn) !== undefined;
 
 /** "Nhầm, trà tim sen là 12/10", a while after its day was told: the one paper of that product that has a day. */
 function onlyDated({ state }: Turn, product: ProductId): Dated | undefined {
