@@ -10,12 +10,13 @@ import { leansByWords } from './lean/leans.ts';
 import { aged } from './reckoned/aged.ts';
 import { ofThatCase } from './reckoned/of-that-case.ts';
 import type { Found, Query } from './search.ts';
+import { toldThenAsked } from './told-then-asked.ts';
 import { withoutHead } from './goods/without-head.ts';
 
 /** A question put another way: what is found so, where that is surer and answers what was asked. */
 export type Way = (found: Found, query: Query, knowledge: Knowledge) => Found | undefined;
 
-const WAYS: readonly Way[] = [aged, bought, withoutAsides, withoutHead, byKind, byItself, ofThatCase];
+const WAYS: readonly Way[] = [toldThenAsked, aged, bought, withoutAsides, withoutHead, byKind, byItself, ofThatCase];
 
 /** What is found for a question; as it was put, or in the first of the other ways that does better. */
 export function lookFor(asked: Query, knowledge: Knowledge): Found {

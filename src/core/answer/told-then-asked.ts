@@ -1,0 +1,66 @@
+import { spelled } from '../read/plain.ts';
+import type { Way } from './look.ts';
+
+/* "Cá bác mua của tàu, toàn mua miệng trả tiền mặt, xã hỏi hợp đồng, giấy này viết tay được không": people tell how it is with them, in the words of their
+ * trade, and ask in a few more. What such a message is of is looked for by its name. */
+
+const NOT = '(?:khong|chua|sao|ha|nhi)';
+const BUYS = '\\b(?:mua|lay|nhap|gom|thu mua|bat moi)\\b';
+const PACKED = '\\b(?:chai|goi|hu|hop|tui|lo|bich|can|bao|thung|vi|lon|loai|co)\\b';
+const PRINTED = '\\b(?:bao bi|nhan|tem|hop|tui|chai|bich|lo|hu|thung|hop qua)\\b';
+const KIN = '(?:con|chau|vo|chong|me|ma|bo|ba|ong|anh|chi|em)';
+
+const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
+  // Bought by word of mouth, of people who write no bills.
+  { said: new RegExp(`${BUYS}.*\\b(?:mieng|tien mat|khong (?:co )?(?:giay|hoa don|bien nhan|hop dong|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:viet tay|giay|hop dong|bien nhan|chung minh|minh chung)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu mua của dân không có giấy tờ thì làm giấy sao' },
+  // Bought at a shop, of whatever province.
+  { said: new RegExp(`${BUYS}.*\\b(?:dai ly|tiem|cho|tap hoa|vua|chanh|thuong lai|moi|cua hang|lai)\\b.*\\bkhong (?:biet|ro|nho|chac)(?: \\S+){0,4} (?:tinh nao|o dau|dau ra|dau|vung nao|noi nao|nguon)\\b`), asks: 'nguyên liệu mua ngoài không rõ nguồn gốc có làm ocop được không' },
+  // Some of it from abroad.
+  { said: /\b\d{1,2}(?: phan tram)? (?:la )?(?:hang |tho |dieu |nguyen lieu |hat )?(?:nhap|mua|lay)(?: (?:khau|tho|ve|tu|o|ben|hang|hat))* (?:campuchia|cam|lao|trung quoc|tau|uc|my|an do|thai|nuoc ngoai|ngoai nuoc|chau phi|indo)\b.*\b(?:loai|duoc|sao|tinh|rot)(?: \S+){0,2} (?:khong|chua)\b|\bnhap(?: \S+){0,3} (?:campuchia|lao|trung quoc|uc|my|an do|thai lan|chau phi)\b.*\bbi loai\b/, asks: 'nguyên liệu nhập khẩu bao nhiêu phần trăm thì bị loại' },
+  // Sent back, and how often it may be mended.
+  { said: /^(?!.*\b(?:ma vach|nhan hieu|attp|cong bo|kinh doanh|vay|giay phep)\b).*\b(?:tra ve|tra lai|bi tra|bao thieu|bi tu choi)\b.*\b(?:sua|bo sung|lam lai|nop lai|hoan thien)\b.*\b(?:may|bao nhieu) (?:lan|ngay|hom|bua|tuan)\b/, asks: 'hồ sơ ocop bị trả lại thì sửa, bổ sung trong mấy ngày' },
+  // One and the same in two sizes.
+  { said: new RegExp(`${PACKED}.{0,14}\\d.*\\b(?:voi|va|hay|cung|,)\\b.*\\d.*\\b(?:hai|2|mot|1|may|chung|rieng|tach)(?: \\S+)? (?:ho so|bo|san pham|phieu)\\b`), asks: 'nhiều vị nhiều cỡ là một sản phẩm hay nhiều sản phẩm' },
+  // Another kind of theirs: the same dossier or one of its own.
+  { said: /^(?!.*\bcau chuyen\b).*\b(?:chung|rieng|cung|tach|gop)(?: \S+){0,2} (?:mot |1 )?(?:ho so|bo ho so|phieu)\b.*\b(?:hay|hoac)\b.*\b(?:rieng|chung|tach|gop|hai|2|moi)\b|\b(?:ho so|phieu) (?:lam |nop |viet )?(?:chung|rieng) hay (?:lam |nop |viet )?(?:rieng|chung)\b/, asks: 'đăng ký nhiều sản phẩm một lúc thì mỗi món một hồ sơ hay chung' },
+  // Who signs, of two.
+  { said: new RegExp(`\\b(?:ho so|phieu|bao cao|mau|don)\\b.*\\b(?:ky|ki) (?:ten )?hay (?:la )?\\S+(?: \\S+){0,2} (?:ky|ki)\\b|\\b(?:ky|ki) (?:ho so|phieu|bao cao|don|giay)? ?(?:thay|ho|giup|gium|dum)(?: \\S+){0,3} (?:duoc|on|sao|hop le)?(?: \\S+)? ?${NOT}\\b`), asks: 'ai là người phải ký hồ sơ, báo cáo' },
+  // Who signs the decision.
+  { said: /^(?:(?:the|vay|ma|roi|a|con|cho hoi|hoi) )*ai (?:la nguoi )?(?:ky|ki|cap|ra)(?: (?:cai|to))? (?:quyet dinh|giay|bang)(?: (?:cong nhan|chung nhan|sao|ocop|cap|cho))*(?:$| (?:chu tich|tinh|so|xa|ubnd|uy ban|bo|hoi dong)\b)/, asks: 'ai ký giấy chứng nhận sao' },
+  // The village's name, which all of them print.
+  { said: new RegExp(`\\b(?:nhan|bao bi|hop|tem|chai|tui)\\b.*\\b(?:in|ghi|de|dan|co)\\b.*\\b(?:chu|ten|lang|dia danh)\\b.*\\b(?:xin|hoi)(?: \\S+)? (?:ai|phep|lang|hoi|xa)\\b.*\\b${NOT}\\b`), asks: 'ghi tên làng lên nhãn có phải xin phép không' },
+  // Printed with the old address.
+  { said: new RegExp(`${PRINTED}.*\\b(?:in|dat|lam)\\b.*\\b(?:huyen|tinh|xa|dia chi|ten)\\b(?: \\S+){0,4} cu\\b`), asks: 'bao bì in địa chỉ cũ trước sáp nhập còn dùng được không' },
+  // Stars on the pack, and a fine.
+  { said: new RegExp(`^(?!.*\\b(?:quang cao|facebook|ruou)\\b).*${PRINTED}.*\\b(?:in|dan|de|co|con)\\b.*\\bsao\\b.*\\b(?:phat|lam sao|co sao|bi gi)\\b|\\b(?:dan|in|de) (?:\\S+ )?sao\\b.*\\bbi phat\\b`), asks: 'giấy hết hạn còn bao bì in sao thì xử lý sao' },
+  // Where it is tested, in their own words for it.
+  { said: /\b(?:xet nghiem|test|kiem nghiem|kiem dinh|thu mau|phan tich)\b.*\b(?:cho nao|o dau|phong nao|dau lam|ai lam)\b/, asks: 'gửi mẫu kiểm nghiệm ở phòng nào, bao lâu có kết quả' },
+  // Somebody of the house files it, from afar.
+  { said: new RegExp(`\\b${KIN}\\b.*\\b(?:lam|nop|gui)\\b.*\\bqua (?:mang|zalo|mail|email|online)\\b.*\\b(?:khong|hay|ha)\\b`), asks: 'nộp hồ sơ qua mạng, cổng dịch vụ công được không' },
+  // What stands on the page of a shop.
+  { said: /\b(?:tiktok|shopee|lazada|facebook|livestream|gian hang|san thuong mai|ban online|tren mang|website)\b.*\b(?:ghi|dang|neu|de|bat buoc|phai co)\b.*\b(?:ngay|nsx|hsd|san xuat|han|thanh phan|nhan|dia chi)\b.*\bkhong\b/, asks: 'bán trên sàn, facebook phải đăng nhãn thế nào' },
+  // Applied for, and no word yet.
+  { said: /\b(?:nhan hieu|thuong hieu|logo)\b.*\b(?:nop|gui|dang ky)\b.*\b(?:chua|khong)\b.*\b(?:tra loi|ket qua|cap|cong bo|hoi am|bang)\b.*\b(?:tinh la|coi la|coi nhu|tinh|du|duoc)\b.*\b(?:co|chua|khong|sao)\b/, asks: 'đơn nhãn hiệu nộp rồi chưa công bố có tính là có nhãn hiệu không' },
+  // Which council judges, of provinces that became one.
+  { said: /\btinh\b.*\b(?:nhap|sap nhap|hop nhat|gop)\b.*\b(?:hoi dong|cham|ben nao|tinh nao)\b|\bhoi dong\b.*\b(?:tinh cu|tinh moi|ben cu|ben moi)\b/, asks: 'tỉnh sáp nhập rồi thì hội đồng tỉnh nào chấm' },
+  // Exported once.
+  { said: /\b(?:xuat|xuat khau|ban sang|ban qua|di)\b.*\b(?:container|cong|cont|lo|chuyen|tan|lan)\b.*\b(?:tinh (?:la )?(?:co )?xuat khau|chung minh|minh chung|giay gi)\b|\bxuat khau\b.*\b(?:chung minh|minh chung)\b/, asks: 'đã xuất khẩu thì chứng minh bằng giấy gì' },
+  // Cold goods on a bus.
+  { said: /\b(?:gui|ship|cho|van chuyen|giao|di)\b.*\b(?:xe (?:khach|do|ghep|tai|lanh|dong lanh)|thung xop|da kho|da gel|buu dien|chuyen phat)\b.*\b(?:nhan|bao quan|lanh|do c|duoc|sai|sao|dong da)\b/, asks: 'hàng giữ lạnh gửi đi xa bằng xe khách, thùng xốp thì phải làm sao' },
+  // Liquor out of a can.
+  { said: /\b(?:can|binh|xo|chai nhua|can nhua|chum)(?: \S+){0,3} (?:nhua |\d+ )?(?:lit|l)\b.*\b(?:ban|cho)\b.*\b(?:sao|duoc|khong|phat)\b|\b(?:ruou)\b.*\b(?:can|binh) nhua\b.*\b(?:sao|duoc|khong|phat)\b/, asks: 'rượu đựng can nhựa bán ở chợ thì sao' },
+  // Whether we are a person.
+  { said: new RegExp(`\\b(?:tra|lay|doc|hoc|biet|tim)(?: \\S+)? o dau (?:ra )?(?:ma )?(?:chac|biet|hay|noi)|\\bnguoi (?:that )?hay (?:la )?(?:may|bot|robot)\\b|\\bmay hay (?:la )?nguoi\\b`), asks: 'câu trả lời của em lấy từ đâu' },
+];
+
+/** So surely the name must find it; what is found as surely by the words themselves stays. */
+const SURE = 0.85;
+const SURER = 0.96;
+
+export const toldThenAsked: Way = (found, query, { search }) => {
+  if (found.sure >= SURER || query.past) return undefined;
+  const line = spelled(query.question).join(' ');
+  const asks = MATTERS.find(({ said }) => said.test(line))?.asks;
+  const own = asks === undefined ? undefined : search({ ...query, question: asks, before: undefined });
+  return own !== undefined && own.sure >= SURE && (own.sure > found.sure || own.hits[0]?.passage !== found.hits[0]?.passage) ? own : undefined;
+};
