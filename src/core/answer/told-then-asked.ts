@@ -23,6 +23,12 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   { said: new RegExp(`${PACKED}.{0,14}\\d.*\\b(?:voi|va|hay|cung|,)\\b.*\\d.*\\b(?:hai|2|mot|1|may|chung|rieng|tach)(?: \\S+)? (?:ho so|bo|san pham|phieu)\\b`), asks: 'nhiều vị nhiều cỡ là một sản phẩm hay nhiều sản phẩm' },
   // Another kind of theirs: the same dossier or one of its own.
   { said: /^(?!.*\bcau chuyen\b).*\b(?:chung|rieng|cung|tach|gop)(?: \S+){0,2} (?:mot |1 )?(?:ho so|bo ho so|phieu)\b.*\b(?:hay|hoac)\b.*\b(?:rieng|chung|tach|gop|hai|2|moi)\b|\b(?:ho so|phieu) (?:lam |nop |viet )?(?:chung|rieng) hay (?:lam |nop |viet )?(?:rieng|chung)\b/, asks: 'đăng ký nhiều sản phẩm một lúc thì mỗi món một hồ sơ hay chung' },
+  // A paper that is prolonged.
+  { said: /\b(?:attp|an toan thuc pham|giay an toan|du dieu kien)\b.*\bgia han\b.*\b(?:o dau|so nao|noi nao|cho nao|cho ai|ai)\b|\bgia han\b.*\b(?:attp|an toan thuc pham)\b.*\b(?:o dau|so nao|noi nao|cho nao|ai)\b/, asks: 'giấy attp xin lại nộp ở sở nào' },
+  // Made anew, or prolonged.
+  { said: /^(?!.*\b(?:attp|an toan|kiem nghiem|giay phep|cam ket|nhan hieu)\b)(?:\S+ ){0,5}(?:lam|nop|dang ky|danh gia)(?: (?:lai|moi|tu dau|het|nhu moi|nhu lan dau))+ hay (?:\S+ ){0,3}gia han\b/, asks: 'giấy ocop hết hạn lâu rồi làm lại như lần đầu hay đánh giá lại' },
+  // What five stars take.
+  { said: /\b(?:5|nam) sao\b.*\bxuat khau\b.*\bhay\b.*\b(?:sieu thi|san|trong nuoc|noi dia|cua hang)\b/, asks: '5 sao cần xuất khẩu hay siêu thị cũng được' },
   // Who signs, of two.
   { said: new RegExp(`\\b(?:ho so|phieu|bao cao|mau|don)\\b.*\\b(?:ky|ki) (?:ten )?hay (?:la )?\\S+(?: \\S+){0,2} (?:ky|ki)\\b|\\b(?:ky|ki) (?:ho so|phieu|bao cao|don|giay)? ?(?:thay|ho|giup|gium|dum)(?: \\S+){0,3} (?:duoc|on|sao|hop le)?(?: \\S+)? ?${NOT}\\b`), asks: 'ai là người phải ký hồ sơ, báo cáo' },
   // Who signs the decision.
@@ -40,7 +46,7 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // What stands on the page of a shop.
   { said: /\b(?:tiktok|shopee|lazada|facebook|livestream|gian hang|san thuong mai|ban online|tren mang|website)\b.*\b(?:ghi|dang|neu|de|bat buoc|phai co)\b.*\b(?:ngay|nsx|hsd|san xuat|han|thanh phan|nhan|dia chi)\b.*\bkhong\b/, asks: 'bán trên sàn, facebook phải đăng nhãn thế nào' },
   // Applied for, and no word yet.
-  { said: /\b(?:nhan hieu|thuong hieu|logo)\b.*\b(?:nop|gui|dang ky)\b.*\b(?:chua|khong)\b.*\b(?:tra loi|ket qua|cap|cong bo|hoi am|bang)\b.*\b(?:tinh la|coi la|coi nhu|tinh|du|duoc)\b.*\b(?:co|chua|khong|sao)\b/, asks: 'đơn nhãn hiệu nộp rồi chưa công bố có tính là có nhãn hiệu không' },
+  { said: /\b(?:nhan hieu|thuong hieu|logo)\b.*\b(?:nop|gui|dang ky)\b.*\b(?:(?:chua|khong)\b.*\b(?:tra loi|ket qua|cap|cong bo|hoi am|bang)|(?:van|dang|con|ngoi) (?:cho|doi))\b.*\b(?:tinh la|coi la|coi nhu|tinh|du|duoc)\b.*\b(?:co|chua|khong|sao)\b/, asks: 'đơn nhãn hiệu nộp rồi chưa công bố có tính là có nhãn hiệu không' },
   // Which council judges, of provinces that became one.
   { said: /\btinh\b.*\b(?:nhap|sap nhap|hop nhat|gop)\b.*\b(?:hoi dong|cham|ben nao|tinh nao)\b|\bhoi dong\b.*\b(?:tinh cu|tinh moi|ben cu|ben moi)\b/, asks: 'tỉnh sáp nhập rồi thì hội đồng tỉnh nào chấm' },
   // Exported once.
@@ -61,6 +67,6 @@ export const toldThenAsked: Way = (found, query, { search }) => {
   if (found.sure >= SURER || query.past) return undefined;
   const line = spelled(query.question).join(' ');
   const asks = MATTERS.find(({ said }) => said.test(line))?.asks;
-  const own = asks === undefined ? undefined : search({ ...query, question: asks, before: undefined });
+  const own = asks === undefined ? undefined : search({ ...query, question: asks, before: undefined, about: undefined, set: undefined });
   return own !== undefined && own.sure >= SURE && (own.sure > found.sure || own.hits[0]?.passage !== found.hits[0]?.passage) ? own : undefined;
 };

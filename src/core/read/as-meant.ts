@@ -12,7 +12,7 @@ type Facts = ReadonlyMap<FactId, FactDefinition>;
 type Way = (statements: readonly Statement[], text: string, facts: Facts) => readonly Statement[];
 
 /** One way after another, in this order. */
-const ways = (): readonly Way[] => [trained, ownCode, pageCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, accepted, registered, byWeight, ofSpirits];
+const ways = (): readonly Way[] => [trained, ownCode, pageCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, applied, accepted, registered, byWeight, ofSpirits];
 
 export const asMeant: Way = (statements, text, facts) => ways().reduce((left, way) => way(left, text, facts), statements);
 
@@ -54,6 +54,14 @@ const SELLS_AND_NEEDS = /\bban can (?:nhung|giay|gi|phai|xin|lam|co|to|dieu|may)
 const registered = (statements: readonly Statement[], text: string): readonly Statement[] =>
   HOUSEHOLD.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one.fact === 'producer-kind' && one.value === 'ho_chua_dang_ky' ? { ...one, value: 'ho_kinh_doanh' } : one)) : statements;
 const HOUSEHOLD = /\bho gia dinh(?: (?:em|chi|anh|toi|tui|minh|thi|nhung|ma|cung|,))* (?:co|da)(?: giay)? dang ky\b(?! (?:chua|khong|gi|nhan|ma|ocop|bao ho))/;
+
+/** "Nhãn hiệu nộp t8 r mà chưa thấy cục trả lời": applied for, and under way. */
+function applied(statements: readonly Statement[], text: string, facts: Facts): readonly Statement[] {
+  const sign = 'trademark' as FactId;
+  const tells = facts.has(sign) && !statements.some(({ fact }) => fact === sign) && text.split(/[;.\n]/).some((piece) => APPLIED_SIGN.test(spelled(piece).join(' ')));
+  return tells ? [...statements, { fact: sign, value: 'dang_lam' }] : statements;
+}
+const APPLIED_SIGN = /\b(?:nhan hieu|thuong hieu)\b(?: (?!neu |chua |khong |phai |can |muon |dinh |sap )\S+){0,5} (?:nop|gui)(?: (?:don|ho so|len|o|cho|cuc|hoi|tu|nam|ngay|dau|cuoi))* (?:t|thang )?\d{1,2}(?: (?:nam )?\d{4}| \d{1,2})?(?: (?:roi|day|ne|a))*\b(?=.*\b(?:chua|dang|cho|khong thay|cham)\b)/;
 
 /** "Nhãn hiệu nộp đơn tháng 5 rồi, có giấy chấp nhận đơn": an application that was accepted is what 3 sao takes (tiêu chí 3.5). */
 const accepted = (statements: readonly Statement[], text: string): readonly Statement[] =>

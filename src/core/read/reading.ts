@@ -69,7 +69,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
-  const question = !isGreeting(bare(text)) && !goesToAsk(text) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || asksOfTold(text) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)) || surelyAsks(text));
+  const question = !isGreeting(bare(text)) && !goesToAsk(text) && !countsHands(text) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || asksOfTold(text) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)) || surelyAsks(text));
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`).replace(SENTENCE, (sentence) => (!sentence.includes('?') && surelyAsks(sentence) ? `${sentence.replace(/[\s.!]$/, '')}?` : sentence));
   // In a message of several sentences only those that ask nothing say where somebody is.
@@ -110,6 +110,15 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     heard: isHeard(text),
   };
 }
+
+/** "Giờ còn 6 người làm kể cả hai vợ chồng, hồi trước 9. Chuối xiêm trong xã không, sấy năng lượng mặt trời": told, where "không" says that it is all of it;
+ *  what asks would stand last. */
+function countsHands(text: string): boolean {
+  // "Dự án cho hồi 2021": when, and nothing is asked.
+  const last = spelled((text.split(/[,;.\n]+/).findLast((piece) => piece.trim() !== '') ?? '').replace(/(?<!\p{L})(?:hồi|hoi) (?=\d)/giu, 'năm '));
+  return !text.includes('?') && COUNTS_HANDS.test(spelled(text).join(' ')) && !isQuestion(last) && !asksAtTheEnd(last);
+}
+const COUNTS_HANDS = /^(?:(?:gio|nay|hien|hien tai|nha|ben|htx|xuong|lo|em|chi|anh|chu|bac|toi|tui|minh|thi|con|co|duoc|tong|ca thay) )+\d{1,3} (?:nguoi|lao dong|nhan cong|tho) (?:lam|phu|het|ca thay|tat ca)\b/;
 
 /** Up to where one ends. */
 const SENTENCE = /[^.!?\n]+[.!?\n]?/g;
@@ -162,7 +171,7 @@ const endsList = (text: string): boolean => {
 
 /** "Nhãn in rồi, thế đủ chưa": of what was just told. */
 const asksOfTold = (text: string): boolean => OF_TOLD.test(spelled(text.split(/[,;.\n]/).at(-1)!).join(' '));
-const OF_TOLD = /^(?:(?:ma|con|gio) )?(?:the|vay|nhu vay|nhu the) (?:la |thi )?(?:da )?(?:du|duoc|on|xong|dung|hop le|kip|tinh)(?: \S+)? (?:chua|khong)(?: (?:em|a|vay|con|chau|anh|chi|ha|nhi|ad|ban))*$/;
+const OF_TOLD = /^(?:(?:ma|con|gio) )?(?:the|vay|nhu vay|nhu the) (?:la |thi )?(?:da )?(?:du|duoc|on|xong|dung|hop le|kip|tinh|coi)(?: \S+){0,2} (?:chua|khong)(?: (?:em|a|vay|con|chau|anh|chi|ha|nhi|ad|ban))*$/;
 
 /** "… mất luôn à", "… phải không hè", "xếp thứ tự răng". */
 const ENDS_ASKING = /\S\s+\S+\s+(?:(?<!(?:đánh|cái|chải|nhổ|hàm|sâu|đau|khoa|bàn)\s+)răng(?:\s+(?:rứa|vậy|hè|con|em|cháu|ạ|o|mạ))?|(?<!(?:xíu|thôi|chút)\s+)à|hả|hở|nhỉ|chăng|ư|(?<=(?:được|đúng|phải|không)\s+)chứ)\s*[.!…]*$/iu;

@@ -8,7 +8,7 @@ import type { FactId, ItemId, LawId } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
 import type { Producer } from '../producer/state.ts';
-import { dayInWords, parseDay } from '../time.ts';
+import { dayInWords, parseDay, type Day } from '../time.ts';
 import { brief, listed, source, titles } from './lists.ts';
 import { valueInWords } from './values.ts';
 
@@ -111,11 +111,15 @@ export function when(dossier: Dossier, knowledge: Knowledge): string[] {
   const expires = parseDay(String(dossier.facts.get('certificate-expires' as FactId) ?? ''));
   const result = deadlines({ case: kind as 'lan_dau', ...(issued ? { issued } : {}), ...(expires ? { expires } : {}), on: dossier.on }, knowledge.deadlines);
   if (result.dates.length === 0) return [result.reason ?? (kind === 'danh_gia_lai' ? needIssued() : 'Em chưa tính được hạn nộp.')];
+  if (kind === 'danh_gia_lai' && expires && result.dates.every(({ past }) => past)) return [...overdue(expires), ...when({ ...dossier, facts: new Map([...dossier.facts, ['case' as FactId, 'lan_dau']]) }, knowledge)];
   const told = kind === 'danh_gia_lai' ? result.dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, knowledge.laws)})`) : roundsInWords(result.dates, knowledge);
   const notes = [...new Set(result.dates.flatMap((date) => (date.note ? [date.note] : [])))].slice(0, 1);
   const head = kind === 'danh_gia_lai' ? 'Hạn đánh giá lại:' : 'Các đợt sắp tới:';
   return [[head, ...told].join('\n'), ...(kind === 'nang_hang' ? [ending({ ...(issued ? { issued } : {}), ...(expires ? { expires } : {}), on: dossier.on }, knowledge)] : []), ...notes, ...(result.reason ? [result.reason] : [])];
 }
+
+/** No day of the old certificate is left to keep. */
+const overdue = (expires: Day): string[] => [`Giấy chứng nhận hết hạn ${dayInWords(expires)}, khoảng nộp đánh giá lại và mốc kéo dài 180 ngày đều đã qua. Làm lại thì anh/chị nộp theo đợt như mọi hồ sơ; tích ô lần đầu hay đánh giá lại thì hỏi cơ quan OCOP của tỉnh.`];
 
 /** Who raises stars has a certificate that runs on: when it ends. */
 function ending(certificate: Omit<Parameters<typeof deadlines>[0], 'case'>, knowledge: Knowledge): string {

@@ -52,6 +52,9 @@ export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';
 export const filed = (days: number, received?: { readonly day: Day; readonly until: Day }): string =>
   `Dạ nộp rồi thì tốt quá ạ. Xã có ${days} ngày làm việc từ ngày nhận để xem và gửi lên tỉnh${received ? `: nhận ngày ${dayInWords(received.day)} thì chậm nhất ${dayInWords(received.until)}` : ''} (Điều 7 khoản 2 QĐ 26/2026/QĐ-TTg). Anh/chị giữ giấy có ngày xã nhận; xã trả lời thế nào thì nhắn em.`;
 
+/** It came back from the xã or the province. */
+export const cameBack = (): string => 'Dạ bị trả về thì anh/chị xin bên trả ghi rõ thiếu gì, sai gì, bằng văn bản hay tin nhắn; nhắn em từng ý, em chỉ cách sửa ạ. Quyết định 26/2026 không nêu số ngày phải nộp lại, nên hỏi xã hạn cuối để kịp đợt chấm.';
+
 export const askAway = (): string => 'Dạ anh/chị cứ hỏi em ạ.';
 export const goOn = (): string => 'Dạ em nghe, anh/chị hỏi tiếp ạ.';
 

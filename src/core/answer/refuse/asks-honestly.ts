@@ -41,6 +41,8 @@ const ASKED: readonly { readonly said: RegExp; readonly others?: true }[] = [
   { said: /^(?:(?:da|vay|the|cho hoi|hoi) )*(?:ai|co quan nao|cap nao|ben nao|nguoi nao) (?:co )?(?:tham quyen|quyen) (?:thu hoi|cong nhan|cap|cham|quyet dinh|ky|xu phat)(?! (?:giup|ho|cho em|cho toi))(?: (?!giup|ho|gium|de)\S+){0,9}$/ },
   // "Hợp đồng 3 hộ nuôi ong, cỡ 60% sản lượng, thế có giữ được 4 sao không": what a share that they tell is worth.
   { said: new RegExp(`\\b\\d{1,3} (?:phan tram )?(?:san luong|nguyen lieu|lao dong|doanh thu|so ho|vung|hang|dien tich|nguoi).{0,60}\\b(?:giu|dat|len|duoc|du|xet|cham)(?: (?:duoc|noi|muc|diem|hang|len|cho))* [345] sao(?: (?:duoc|nua))* ${NOT}${END}`) },
+  // "5 sao thì cần xuất khẩu thật à hay siêu thị cũng được".
+  { said: new RegExp(`\\b[345] sao(?: (?:thi|co|la))* (?:can|phai|bat buoc|doi)(?: (?!giup|sua|khai|ghi|lam gia)\\S+){1,8}? (?:a|ha|chu|hay (?:\\S+ ){1,5}duoc|${NOT})${END}`) },
   // "Xã cũ giải tán rồi, kiếm ai bây giờ".
   { said: new RegExp(`\\b(?:xa|phuong|huyen|tinh)\\b.{0,30}\\b(?:giai the|giai tan|sap nhap|bo|nhap|doi|khong con)\\b.{0,60}\\b(?:kiem|gap|hoi|tim|lien he)(?: (?:voi|o))* (?:ai|dau|cho nao)(?: (?:bay gio|gio|day|duoc))*${END}`) },
   // "Mà lên xã gặp ai".

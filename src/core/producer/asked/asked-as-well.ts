@@ -23,8 +23,9 @@ export function askedAsWell(turn: Turn, text: string): Turn {
   const whole = part === undefined ? undefined : withBefore(text, part);
   // "Vừa đổi tên, giấy tờ cũ có phải làm lại không": what it is of may stand before it, though no word leans on that.
   const ways = part === undefined ? [] : whole === undefined ? [part] : SO.test(spelled(part).join(' ')) ? [whole, part] : [part, whole];
-  const found = part === undefined ? wholeAsked(turn, text) : ways.map((one) => ask(alone, one)).find((one) => one.outcome === 'answered' && one.sure >= SURE);
-  if (found?.outcome === 'answered' && found.sure >= SURE) return tells(remembers(turn, part ?? text), found);
+  const [told] = ways.flatMap((way) => { const one = ask(alone, way); return one.outcome === 'answered' && one.sure >= SURE ? [{ way, found: one }] : []; });
+  const found = part === undefined ? wholeAsked(turn, text) : told?.found;
+  if (found?.outcome === 'answered' && found.sure >= SURE) return tells(remembers(turn, told?.way ?? text), found);
   return part !== undefined && words(part).length >= WHOLE_QUESTION && WHETHER.test(spelled(part).join(' ')) ? says(turn, say.askedBeside(part)) : turn;
 }
 
@@ -39,7 +40,7 @@ function withBefore(text: string, part: string): string | undefined {
 }
 /** "Đổi tên từ Cascara Di Linh sang Hương Vỏ Cà": the names lead the search astray. */
 const RENAMED = /((?:đổi|doi)\s+(?:tên|ten))\s+(?:từ|tu)\s+.{2,50}?\s(?:sang|qua|thành|thanh)\s+.{2,40}$/iu;
-const SO = /^(?:(?:ma|thi|chu|nhung|roi) )*(?:vay|the|nhu vay|nhu the|lam vay|lam the)\b/;
+const SO = /^(?:(?:ma|thi|chu|nhung|roi) )*(?:vay|the|nhu vay|nhu the|lam vay|lam the|coi nhu|tinh la|coi la)\b/;
 
 /** "Mật ong nhà em có phải ghi cảnh báo không": what is asked of it is told beside. */
 function wholeAsked(turn: Turn, text: string) {

@@ -2,7 +2,7 @@ import type { FactId, ItemId } from '../../ids.ts';
 import { again } from '../again.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { answered, ask, named } from './answers.ts';
-import { doubted, goesOn, meantAsQuestion, toldAnyway } from './asks-in-telling.ts';
+import { doubted, goesOn, meantAsQuestion, printedOld, toldAnyway } from './asks-in-telling.ts';
 import { pieceOf } from './piecemeal.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { leaveAgain } from './hand-over.ts';
@@ -46,6 +46,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const ends = endsThen(turn, text, reading);
   if (ends) return ends;
   if (TELLS_STORY.test(bare(text))) return again(says(remembers(turn, text), say.writeItDown()));
+  const printed = printedOld(spelled(text).join(' '));
+  if (printed) return answered(turn, printed);
   if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? noTerm(turn, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
   const done = doneOfLast(turn, text, reading);
   if (done) return done;

@@ -4,7 +4,8 @@ import { readFacts } from '../../read/facts.ts';
 import { monthOfEnd } from '../../read/month.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
-import { addDays, addMonths, dayOf } from '../../time.ts';
+import { addDays, addMonths, dayOf, type Day } from '../../time.ts';
+import { factsOf, id } from '../facts.ts';
 import { spokenJustNow } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 import { answers, askByItself } from './answers.ts';
@@ -13,14 +14,27 @@ import { answers, askByItself } from './answers.ts';
 
 const WHO = '(?:em|chi|anh|toi|tui|minh|bac|nha|htx)';
 const WHAT_NOW = new RegExp(`^(?:(?:a|ua|u|o|the|vay|troi|roi|ro|ad|chet|${WHO}) )*(?:(?:gio|bay gio) )?(?:(?:thi|phai|co phai|nen|bi|${WHO}) )*(?:(?:tinh|lam) (?:sao|the nao|gi)|(?<=gio )sao|lam lai(?: het| tu dau| giay)*)(?: (?:a|ha|day|vay|gio|bay gio|khong|nua|the|ta|${WHO}))*$`);
-const RUN_OUT = /\b(?:het|qua) han\b/;
+/** "Trời, vậy giờ tính sao, còn cứu được không". */
+const SAVED = new RegExp(`^(?:(?:a|ua|u|o|the|vay|troi|oi|roi|chet|chet roi|gio|bay gio|con|co|thi|tinh sao|lam sao|sao|${WHO}|,) )*(?:con |co )?(?:cuu|kip|vot|go|cuu van|vot vat|cach nao|cach gi|lam gi)(?: (?:duoc|nua|noi|vot|kip))*(?: (?:khong|chua|ha|hay thoi|hay chiu|vay|em|a|day|chau))*$`);
+const RUN_OUT = /\b(?:het|qua|lo|tre) (?:han|dot|ky|cua so|ngay nop)\b|\b(?:tre|muon|qua)(?: (?:roi|han|mat))* (?:chua|khong|a|ha)\b|\bchua nop lai\b|\bquen nop\b/;
 
 /** Undefined where nothing that ends was told of a moment before, or no passage says. */
 export function whatNow(turn: Turn, text: string, { slash, facts, products, places }: Reading): Turn | undefined {
+  const saved = SAVED.test(spelled(text.replaceAll(/[,.!]/g, ' ')).join(' '));
   const before = spokenJustNow(turn) ? turn.person.asked!.text : '';
-  if (slash || facts.statements.length + facts.named.length + facts.asked.length + products.length + places.length > 0 || !RUN_OUT.test(spelled(before).join(' ')) || !WHAT_NOW.test(spelled(text).join(' '))) return undefined;
-  const found = askByItself(turn, inFull(turn, before));
+  const told = facts.statements.length + facts.named.length + facts.asked.length + products.length + places.length > 0;
+  const late = saved && ownLate(turn) !== undefined;
+  if (slash || told || !(late || (RUN_OUT.test(spelled(before).join(' ')) && (saved || WHAT_NOW.test(spelled(text).join(' ')))))) return undefined;
+  const found = askByItself(turn, ownLate(turn) ?? inFull(turn, before));
   return found.outcome === 'answered' ? answers(turn, text, found) : undefined;
+}
+
+/** By the day that is known of their certificate. */
+function ownLate({ state, person, world: { knowledge, now } }: Turn): string | undefined {
+  const ends = factsOf(state, person.product).get(id('certificate-expires'));
+  const on = dayOf(now);
+  if (typeof ends !== 'string' || renewalWindow(ends as Day, knowledge.deadlines.renewal).closes >= on) return undefined;
+  return ends < on ? 'giấy chứng nhận OCOP hết hạn rồi thì phải làm sao' : 'lỡ hạn 120 ngày thì làm sao';
 }
 
 function inFull({ world: { knowledge, now } }: Turn, before: string): string {

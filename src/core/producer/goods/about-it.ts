@@ -8,6 +8,7 @@ import * as say from '../../say/answers.ts';
 import { needsPaperDay, stillValid } from '../../say/papers.ts';
 import { beside } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
+import { factsOf } from '../facts.ts';
 import { answers, ask, VERY_SURE } from '../asked/answers.ts';
 import { keepQuestion, thenAgain } from '../asked/questions.ts';
 import { reckoned } from '../asked/reckoned.ts';
@@ -18,6 +19,7 @@ import { says, type Turn } from '../turn.ts';
 
 /** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */
 export const IT = /\b(?:cai|giay|to|phieu|ban|thu) (?:do|nay|ay|kia|no)\b|^no\b/;
+const WAITS = /^(?:(?:vay|the|roi|la|thi|gio|con|phai|chac|cu|ngoi|minh|em|chi|anh|toi|tui|bac) )*(?:doi|cho)(?: (?:ha|a|nua|tiep|them|chung|khoang|mat|het|toi|den|tam|con|no|ket qua|cuc))* (?:bao lau|may (?:thang|ngay|nam)|bao nhieu (?:ngay|thang|lau)|khi nao|bao gio|lau khong)\b/;
 const HOW = /\b(?:la (?:cai )?gi|la sao|o dau|dau ra|cho nao|(?:viet|lam|xin|dien|ghi) sao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau|may (?:tien|ngay|thang|bua)|ai (?:cap|lam|ky))\b/;
 
 /** "Bao lâu hết hạn" a moment after: of what, they said just now. */
@@ -37,6 +39,10 @@ const isNameless = (turn: Turn, said: string): boolean => spokenJustNow(turn) &&
 export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   const said = bare(reading.corrected);
   if (reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0) return undefined;
+  // "Vậy là phải đợi hả, bao lâu", of a paper that is under way.
+  const waits = WAITS.test(said) ? lastJustNow(turn) : undefined;
+  const waited = waits && factsOf(turn.state, turn.person.product).get(waits) === 'dang_lam' ? ask(turn, `${turn.world.knowledge.facts.get(waits)?.topics[0] ?? ''} mất bao lâu`) : undefined;
+  if (waited?.outcome === 'answered' && waited.sure >= VERY_SURE) return answers(turn, reading.corrected, waited);
   const still = STILL.test(said) ? lastJustNow(turn) : undefined;
   if (still) return beside(stillTold(turn, still) ?? paperTold(turn, still));
   const until = UNTIL.test(said) ? lastJustNow(turn) : undefined;

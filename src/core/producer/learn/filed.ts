@@ -15,9 +15,13 @@ export const filed = (turn: Turn, reading: Reading): Turn => again(noted(turn, r
 
 function noted(turn: Turn, { dates, corrected }: Reading): Turn {
   const { knowledge, now } = turn.world;
+  if (CAME_BACK.test(spelled(corrected).join(' '))) return says(remembers(turn, 'hồ sơ ocop bị trả lại'), say.cameBack());
   const day = dates.find((one) => one.precision === 'day' && one.day !== undefined && one.day <= dayOf(now))?.day;
   return says(remembers(renews(turn) ? learnFact(turn, id('renewal-filed'), 'co') : turn, corrected), say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines).day }));
 }
+
+/** "Năm ngoái nộp hồ sơ rồi bị trả về". */
+const CAME_BACK = /\bbi (?:\S+ )?(?:tra|tra ve|tra lai|bac|loai|tu choi|che|danh rot|rot)\b|\b(?:xa|tinh|ho|nguoi ta) (?:tra|tra lai|tra ve)\b(?! loi)/;
 
 /** Said so; or it has stars, its time to renew has begun, and no more of them are wanted. */
 function renews(turn: Turn): boolean {
