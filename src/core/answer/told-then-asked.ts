@@ -40,7 +40,7 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // Stars on the pack, and a fine.
   { said: new RegExp(`^(?!.*\\b(?:quang cao|facebook|ruou)\\b).*${PRINTED}.*\\b(?:in|dan|de|co|con)\\b.*\\bsao\\b.*\\b(?:phat|lam sao|co sao|bi gi)\\b|\\b(?:dan|in|de) (?:\\S+ )?sao\\b.*\\bbi phat\\b`), asks: 'giấy hết hạn còn bao bì in sao thì xử lý sao' },
   // Where it is tested, in their own words for it.
-  { said: /\b(?:xet nghiem|test|kiem nghiem|kiem dinh|thu mau|phan tich)\b.*\b(?:cho nao|o dau|phong nao|dau lam|ai lam)\b/, asks: 'gửi mẫu kiểm nghiệm ở phòng nào, bao lâu có kết quả' },
+  { said: /\b(?:xet nghiem|test|kiem nghiem|kiem dinh|thu mau|phan tich)\b.*\b(?:cho nao|o dau|phong nao|dau lam|ai lam)\b/, asks: 'gửi mẫu kiểm nghiệm ở phòng nào' },
   // Somebody of the house files it, from afar.
   { said: new RegExp(`\\b${KIN}\\b.*\\b(?:lam|nop|gui)\\b.*\\bqua (?:mang|zalo|mail|email|online)\\b.*\\b(?:khong|hay|ha)\\b`), asks: 'nộp hồ sơ qua mạng, cổng dịch vụ công được không' },
   // What stands on the page of a shop.
@@ -55,8 +55,9 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   { said: /\b(?:gui|ship|cho|van chuyen|giao|di)\b.*\b(?:xe (?:khach|do|ghep|tai|lanh|dong lanh)|thung xop|da kho|da gel|buu dien|chuyen phat)\b.*\b(?:nhan|bao quan|lanh|do c|duoc|sai|sao|dong da)\b/, asks: 'hàng giữ lạnh gửi đi xa bằng xe khách, thùng xốp thì phải làm sao' },
   // Liquor out of a can.
   { said: /\b(?:can|binh|xo|chai nhua|can nhua|chum)(?: \S+){0,3} (?:nhua |\d+ )?(?:lit|l)\b.*\b(?:ban|cho)\b.*\b(?:sao|duoc|khong|phat)\b|\b(?:ruou)\b.*\b(?:can|binh) nhua\b.*\b(?:sao|duoc|khong|phat)\b/, asks: 'rượu đựng can nhựa bán ở chợ thì sao' },
-  // Whether we are a person.
-  { said: new RegExp(`\\b(?:tra|lay|doc|hoc|biet|tim)(?: \\S+)? o dau (?:ra )?(?:ma )?(?:chac|biet|hay|noi)|\\bnguoi (?:that )?hay (?:la )?(?:may|bot|robot)\\b|\\bmay hay (?:la )?nguoi\\b`), asks: 'câu trả lời của em lấy từ đâu' },
+  // Where we have it from, and whether we are a person.
+  { said: /\b(?:tra|lay|doc|hoc|biet|tim)(?: \S+)? o dau (?:ra )?(?:ma )?(?:chac|biet|hay|noi)\b.*\b(?:nguoi|may|bot|robot)\b|\b(?:nguoi|may|bot)\b.*\b(?:tra|lay|doc|hoc|biet|tim)(?: \S+)? o dau (?:ra )?(?:ma )?(?:chac|biet|hay|noi)\b/, asks: 'máy hay người mà lấy câu trả lời ở đâu ra' },
+  { said: /\b(?:tra|lay|doc|hoc|biet|tim)(?: \S+)? o dau (?:ra )?(?:ma )?(?:chac|biet|hay|noi)\b/, asks: 'câu trả lời của em lấy từ đâu' },
 ];
 
 /** So surely the name must find it; what is found as surely by the words themselves stays. */

@@ -3,8 +3,8 @@ import { spelled } from './plain.ts';
 /* "Ok để em đi hỏi chỗ gạo, cảm ơn ad": they go and ask somebody else, and ask nothing of us. */
 
 const SELF = '(?:em|chi|anh|toi|tui|minh|bac|chu|co|con|chau|ba|ong|nha|o|me|di|thim|htx|ben em|nha em)';
-const LEADS = '(?:(?:ok|oke|okie|da|vang|u|uh|ua|a|thoi|vay|the|roi|thi|ro|hieu|biet|nghe|duoc|em|chi|anh|toi|tui|minh|bac|chu|co|con|chau) ?)*';
-const GOES = '(?:hoi|tim|kiem|coi|xem|lam|lo|gom|goi|chay|chup|ghi|in|nop|gui|xin|don|soan|chuan bi|ban|noi|len|ra|ve|qua|xuong|di)';
+const LEADS = '(?:(?:ok|oke|okie|da|vang|u|uh|ua|a|thoi|vay|the|roi|thi|ro|hieu|biet|nghe|duoc|em|chi|anh|toi|tui|minh|bac|chu|co|con|chau) )*';
+const GOES = '(?:hoi|tim|kiem|coi|xem|lam|lo|gom|goi|chay|chup|ghi|in|nop|gui|xin|don|soan|chuan bi|ban)';
 const LEAVES = new RegExp(`^${LEADS}de ${SELF}(?: (?:di|len|ra|ve|qua|xuong|mai|chieu|toi|sang|se|thu|tu|con|coi|lai|luon))* ${GOES}\\b`);
 /** What asks all the same: "để em làm nhãn thì ghi gì". */
 const ASKS = /\b(?:gi|sao|dau|nao|may|bao (?:nhieu|lau|gio)|(?:duoc|dung|phai|kip|can|co) (?:khong|chua)|khong|chua|ha|nhi|the nao)\b/;

@@ -15,7 +15,7 @@ import { answers, askByItself } from './answers.ts';
 const WHO = '(?:em|chi|anh|toi|tui|minh|bac|nha|htx)';
 const WHAT_NOW = new RegExp(`^(?:(?:a|ua|u|o|the|vay|troi|roi|ro|ad|chet|${WHO}) )*(?:(?:gio|bay gio) )?(?:(?:thi|phai|co phai|nen|bi|${WHO}) )*(?:(?:tinh|lam) (?:sao|the nao|gi)|(?<=gio )sao|lam lai(?: het| tu dau| giay)*)(?: (?:a|ha|day|vay|gio|bay gio|khong|nua|the|ta|${WHO}))*$`);
 /** "Trời, vậy giờ tính sao, còn cứu được không". */
-const SAVED = new RegExp(`^(?:(?:a|ua|u|o|the|vay|troi|oi|roi|chet|chet roi|gio|bay gio|con|co|thi|tinh sao|lam sao|sao|${WHO}|,) )*(?:con |co )?(?:cuu|kip|vot|go|cuu van|vot vat|cach nao|cach gi|lam gi)(?: (?:duoc|nua|noi|vot|kip))*(?: (?:khong|chua|ha|hay thoi|hay chiu|vay|em|a|day|chau))*$`);
+const SAVED = /^(?:\S+ ){0,8}?(?:con |co )?(?:cuu|cuu van|kip|vot|vot vat|go)(?: (?:duoc|nua|noi))*(?: (?:khong|chua|ha|vay|em|a|day|chau))+$/;
 const RUN_OUT = /\b(?:het|qua|lo|tre) (?:han|dot|ky|cua so|ngay nop)\b|\b(?:tre|muon|qua)(?: (?:roi|han|mat))* (?:chua|khong|a|ha)\b|\bchua nop lai\b|\bquen nop\b/;
 
 /** Undefined where nothing that ends was told of a moment before, or no passage says. */
