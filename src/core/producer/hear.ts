@@ -115,6 +115,7 @@ import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
 import { knowsEnd, ownEnd, paperEnd } from './asked/until-when.ts';
 import { whatNow } from './asked/what-now.ts';
+import { whichAnew } from './asked/which-anew.ts';
 import { whichContract } from './asked/which-contract.ts';
 import { withdrawn } from './consent/withdrawn.ts';
 import { wonder } from './asked/wonder.ts';
@@ -237,6 +238,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? mayAdd(turn, text, reading)
     ?? othersDossier(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
+    ?? whichAnew(turn, text, reading)
     ?? severalAsked(turn, text, reading)
     ?? starsFirst(turn, text)
     ?? paperOfMonth(turn, text, reading)

@@ -81,8 +81,10 @@ export const nothingLeft = (product: string): string => `Dạ, hồ sơ ${produc
 export const foremost = (dossier: Dossier): readonly Line[] => toDoFirst(dossier).slice(0, 3);
 
 /** "làm gì trước": the three that take longest, with how. */
-export function first(dossier: Dossier, knowledge: Knowledge): string[] {
+export function first(dossier: Dossier, knowledge: Knowledge, onlyOne = false): string[] {
   const papers = foremost(dossier);
+  const [one] = papers;
+  if (onlyOne && one) return [`Dạ một việc trước hết: ${one.item.title}. ${one.item.prepare} ${source(one.item, knowledge)}`];
   if (papers.length === 0) return ['Hiện không còn mục nào phải làm trong những gì em đã biết ạ.'];
   return ['Anh/chị nên làm trước mấy việc này:', ...papers.map((line, i) => `${i + 1}. ${line.item.title}. ${line.item.prepare} ${source(line.item, knowledge)}`)];
 }

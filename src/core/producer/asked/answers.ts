@@ -17,6 +17,7 @@ import { factsOf, id } from '../facts.ts';
 import { composes } from '../model/compose.ts';
 import type { Offer, Wish } from '../focus.ts';
 import { leavesAside, onward } from '../onward.ts';
+import { withoutKnown } from './known-already.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Purpose } from '../model/think.ts';
@@ -117,7 +118,7 @@ export function askByItself(turn: Turn, text: string) {
 export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, words?: Phrased): Turn {
   const passages = words?.passages ?? found.sources.flatMap(({ passage }) => passage ?? []);
   const entries = [...new Set(passages.map(({ id }) => id))];
-  const said = says(turn, ...(words?.text ?? found.text).split('\n\n'));
+  const said = says(turn, ...(words?.text ?? withoutKnown(turn, found.text)).split('\n\n'));
   if (entries.length === 0) return reckoned(turn, said, ruleTold(found.sources));
   return keepsTold(said, { entries, at: turn.world.now, knowledge: turn.world.knowledge.version, ...(words ? { model: words.model } : {}) });
 }

@@ -16,7 +16,7 @@ import { ANSWERS, drowned, OF_LABEL } from './drowned.ts';
 import { putOffAsked } from './put-off.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { asksForForm } from '../../read/form.ts';
-import { bare } from '../../read/plain.ts';
+import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { parted } from '../parted.ts';
 import { reckoned, ruleOf } from './reckoned.ts';
@@ -57,6 +57,8 @@ export function fulfil(given: Turn, reading: Reading): Turn | undefined {
   return fulfilWish({ ...turn, lines: done.lines, person: { ...turn.person, ...(done.person.told ? { told: done.person.told } : {}) } }, second);
 }
 
+/** "Nói một việc thôi cho dễ nhớ". */
+const ONLY_ONE = /\b(?:mot|1) (?:viec|cai|thu)(?: \S+)? (?:thoi|cho de nho|truoc thoi)\b/;
 /** "Mã vạch không biết là gì". */
 const WHAT_IT_IS = /\b(?:khong|chua|chang) (?:biet|hieu|ro) (?:no )?la (?:cai )?gi\b/;
 
@@ -94,7 +96,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
   switch (wish) {
     case 'missing': return ofEach(turn) ?? (dossier.product ? onward(says(showed(turn, dossier.product.id, say.needed(dossier).map(({ item }) => item.id)), ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst())));
     case 'have-all': return haveAll(turn, dossier);
-    case 'first': return dossier.product ? onward(says(showed(turn, dossier.product.id, say.foremost(dossier).map(({ item }) => item.id)), ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
+    case 'first': return dossier.product ? onward(says(showed(turn, dossier.product.id, say.foremost(dossier).map(({ item }) => item.id)), ...say.first(dossier, knowledge, turn.event.type === 'said' && ONLY_ONE.test(spelled(turn.event.text).join(' '))))) : askNext(says(turn, ...say.firstSteps(knowledge)));
     case 'progress': return dossier.product ? onward(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
     case 'when': return needsIssued(turn) ?? resultAwaited(turn) ?? onward(says(turn, ...say.when(dossier, knowledge)));
     case 'where': return onward(says(turn, say.where(dossier, knowledge)));

@@ -4,7 +4,7 @@ import { readFacts } from '../../read/facts.ts';
 import { numberOf } from '../../read/number-words.ts';
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
-import { notYetThere, validity } from '../../say/papers.ts';
+import { endsInMonth, notYetThere, validity } from '../../say/papers.ts';
 import { fold } from '../../text.ts';
 import { addMonths, dayOf, daysBetween, parseDay, type Day } from '../../time.ts';
 import { IT, lastPaper } from '../goods/about-it.ts';
@@ -39,6 +39,10 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
       const allHeld = reading.facts.statements.filter(({ fact, value }) => isPaper(fact) && value === 'co');
       // "Giấy attp hết hạn 15/3/2027, kiểm nghiệm thì từ tháng 2/2026": the one of this piece.
       const ownPapers = new Set([...told, ...here.named].filter(isPaper));
+      // "HACCP đến tháng 2/2027", beside other papers.
+      const [own, ...otherOwn] = ownPapers;
+      const ends = own && otherOwn.length === 0 && named.length > 1 && allHeld.some(({ fact }) => fact === own) && UNTIL_MONTH.test(bare(piece)) && dates.length === 1 && dates[0]!.precision === 'month' ? dates[0]!.day : undefined;
+      if (ends) return says(known, endsInMonth(knowledge.items.find(({ id: item }) => item === own)?.title ?? '', ends, dayOf(now)));
       const held = ownPapers.size === 1 && named.length > 1 && onlyMonth ? allHeld.filter(({ fact }) => ownPapers.has(fact)) : allHeld;
       return dates.length === 1 && held.length === 1 && (named.length > 1 && onlyMonth ? ownPapers.has(held[0]!.fact) : held[0]!.fact === named[0]) && !tellsEnd(piece, dates[0]!) && !isOfStarsOnly(told) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
     }
@@ -173,6 +177,8 @@ function endOfNearestYear({ state, person, world }: Turn, piece: string, found: 
   const on = dayOf(world.now);
   return later !== undefined && found.day < on && daysBetween(on, later) < daysBetween(found.day, on) ? later : found.day;
 }
+
+const UNTIL_MONTH = /\b(?:den|toi|het|het han|han|con han|hieu luc)(?: (?:het|den|toi|cuoi|dau|giua|khoang|tan|han))* (?:thang |t)?\d{1,2}[ /]/;
 
 /** What is stated in the same message counts already. */
 const factIn = ({ state, person, world }: Turn, { facts: { statements } }: Reading, fact: FactId) =>
