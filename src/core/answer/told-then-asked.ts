@@ -6,13 +6,16 @@ import type { Way } from './look.ts';
 
 const NOT = '(?:khong|chua|sao|ha|nhi)';
 const BUYS = '\\b(?:mua|lay|nhap|gom|thu mua|bat moi)\\b';
-const PACKED = '\\b(?:chai|goi|hu|hop|tui|lo|bich|can|bao|thung|vi|lon|loai|co)\\b';
+const PACKED = '\\b(?:qua|trai|chai|goi|hu|hop|tui|lo|bich|can|bao|thung|vi|lon|loai|co)\\b';
 const PRINTED = '\\b(?:bao bi|nhan|tem|hop|tui|chai|bich|lo|hu|thung|hop qua)\\b';
 const KIN = '(?:con|chau|vo|chong|me|ma|bo|ba|ong|anh|chi|em)';
 
 const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // Bought by word of mouth, of people who write no bills.
   { said: new RegExp(`${BUYS}.*\\b(?:mieng|tien mat|khong (?:co )?(?:giay|hoa don|bien nhan|hop dong|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:viet tay|giay|hop dong|bien nhan|chung minh|minh chung)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu mua của dân không có giấy tờ thì làm giấy sao' },
+  { said: new RegExp(`${BUYS}.*\\b(?:mua mieng|khong (?:co )?(?:giay|giay to|hoa don|bien nhan)|chang (?:co )?giay)\\b.*\\b(?:lam ocop|dang ky|bi loai|co sao|duoc)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu gom không giấy tờ, không rõ nguồn gốc có làm OCOP được không' },
+  // Bought in another province.
+  { said: new RegExp(`${BUYS}(?: \\S+){0,2} (?:o|tu|ben|ngoai|trong|tan|duoi)\\b(?! (?:xa|phuong|cho|dai ly|tiem|nha|lang|ba con|trong xa)\\b).*\\b(?:tru diem|mat diem|bi tru|bi loai|duoc diem|may diem)\\b`), asks: 'nguyên liệu mua ở tỉnh khác có làm ocop được không' },
   // Bought at a shop, of whatever province.
   { said: new RegExp(`${BUYS}.*\\b(?:dai ly|tiem|cho|tap hoa|vua|chanh|thuong lai|moi|cua hang|lai)\\b.*\\bkhong (?:biet|ro|nho|chac)(?: \\S+){0,4} (?:tinh nao|o dau|dau ra|dau|vung nao|noi nao|nguon)\\b`), asks: 'nguyên liệu mua ngoài không rõ nguồn gốc có làm ocop được không' },
   // Some of it from abroad.
@@ -23,6 +26,18 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   { said: new RegExp(`${PACKED}.{0,14}\\d.*\\b(?:voi|va|hay|cung|,)\\b.*\\d.*\\b(?:hai|2|mot|1|may|chung|rieng|tach)(?: \\S+)? (?:ho so|bo|san pham|phieu)\\b`), asks: 'nhiều vị nhiều cỡ là một sản phẩm hay nhiều sản phẩm' },
   // Another kind of theirs: the same dossier or one of its own.
   { said: /^(?!.*\bcau chuyen\b).*\b(?:chung|rieng|cung|tach|gop)(?: \S+){0,2} (?:mot |1 )?(?:ho so|bo ho so|phieu)\b.*\b(?:hay|hoac)\b.*\b(?:rieng|chung|tach|gop|hai|2|moi)\b|\b(?:ho so|phieu) (?:lam |nop |viet )?(?:chung|rieng) hay (?:lam |nop |viet )?(?:rieng|chung)\b/, asks: 'đăng ký nhiều sản phẩm một lúc thì mỗi món một hồ sơ hay chung' },
+  // Two of theirs under one sign.
+  { said: /\b(?:hai|2|ba|3|may|nhieu|cac)\b(?: \S+){0,3} (?:chung|cung|dung chung|mot)(?: \S+){0,2} (?:nhan hieu|thuong hieu)\b|\b(?:nhan hieu|thuong hieu)\b.*\b(?:dung|chung|xai)(?: \S+)? (?:cho )?(?:ca )?(?:hai|2|ba|3|may|nhieu|cac) (?:mon|san pham|loai|thu)\b/, asks: 'một nhãn hiệu dùng cho nhiều món được không' },
+  // Printed on it, or stuck on.
+  { said: /\b(?:in|in nhan)(?: \S+){0,2} (?:lien|thang|truc tiep)(?: len| tren)?\b.*\bdan\b|\bdan (?:giay|decal|tem giay)\b.*\b(?:duoc|hay)\b/, asks: 'nhãn in giấy tự dán có được không' },
+  // Another of theirs, now or later.
+  { said: /\b(?:mon|san pham|cai|loai|mam|che|tra|banh|keo|ruou|mut)\b.*\bchua co sao\b.*\b(?:lam|dang ky|nop)(?: \S+)? (?:luon|cung luc|them|chung dot)\b.*\b(?:khong|hay|duoc)\b/, asks: 'đăng ký nhiều sản phẩm một lúc được không' },
+  // Who judges, of two.
+  { said: /\bai cham\b.*\b(?:o )?(?:tinh|thanh pho|xa|phuong|huyen|so)\b.*\bhay\b|\bai cham\b.{0,20}\b(?:tinh|thanh pho|xa|phuong|so) hay\b/, asks: 'ai chấm 3 sao, tỉnh hay xã' },
+  // Their own sheet.
+  { said: /\b(?:phieu cham|phieu diem|bang diem|bang cham)\b.*\b(?:xem|coi|giu|xin|chup)\b.*\b(?:khong|duoc|ai)\b/, asks: 'xem phiếu chấm của mình được không' },
+  // A box of several.
+  { said: /\b(?:hop|set|gio|combo) qua\b.*\b(?:dang ky|tinh|lam|thi|cham)\b.*\b(?:khong|hay|sao|may)\b/, asks: 'hộp quà đăng ký ocop bộ nào' },
   // A paper that is prolonged.
   { said: /\b(?:attp|an toan thuc pham|giay an toan|du dieu kien)\b.*\bgia han\b.*\b(?:o dau|so nao|noi nao|cho nao|cho ai|ai)\b|\bgia han\b.*\b(?:attp|an toan thuc pham)\b.*\b(?:o dau|so nao|noi nao|cho nao|ai)\b/, asks: 'giấy attp xin lại nộp ở sở nào' },
   // Made anew, or prolonged.
@@ -36,9 +51,9 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // The village's name, which all of them print.
   { said: new RegExp(`\\b(?:nhan|bao bi|hop|tem|chai|tui)\\b.*\\b(?:in|ghi|de|dan|co)\\b.*\\b(?:chu|ten|lang|dia danh)\\b.*\\b(?:xin|hoi)(?: \\S+)? (?:ai|phep|lang|hoi|xa)\\b.*\\b${NOT}\\b`), asks: 'ghi tên làng lên nhãn có phải xin phép không' },
   // Printed with the old address.
-  { said: new RegExp(`${PRINTED}.*\\b(?:in|dat|lam)\\b.*\\b(?:huyen|tinh|xa|dia chi|ten)\\b(?: \\S+){0,4} cu\\b`), asks: 'bao bì in địa chỉ cũ trước sáp nhập còn dùng được không' },
+  { said: new RegExp(`${PRINTED}.*\\bin(?: (?:dia chi|ten|chu|theo))* (?:tinh|huyen|xa)\\b.*\\b(?:dung|xai|ban) (?:tiep|het|duoc|nua)\\b|${PRINTED}.*\\b(?:in|dat|lam)\\b.*\\b(?:huyen|tinh|xa|dia chi|ten)\\b(?: \\S+){0,4} cu\\b`), asks: 'bao bì in địa chỉ cũ trước sáp nhập còn dùng được không' },
   // Stars on the pack, and a fine.
-  { said: new RegExp(`^(?!.*\\b(?:quang cao|facebook|ruou)\\b).*${PRINTED}.*\\b(?:in|dan|de|co|con)\\b.*\\bsao\\b.*\\b(?:phat|lam sao|co sao|bi gi)\\b|\\b(?:dan|in|de) (?:\\S+ )?sao\\b.*\\bbi phat\\b`), asks: 'giấy hết hạn còn bao bì in sao thì xử lý sao' },
+  { said: new RegExp(`^(?!.*\\b(?:quang cao|facebook|ruou)\\b).*${PRINTED}.*\\b(?:in|dan|de|co|con)\\b.*\\bsao\\b.*\\b(?:phat|lam sao|co sao|bi gi)\\b|\\b(?:dan|in|de) (?:\\S+ )?sao\\b.*\\bbi phat\\b|\\bhet\\b.*\\bchua (?:co|ra|nhan)(?: \\S+)? (?:giay|ket qua|quyet dinh)\\b.*\\b(?:in|dan|de)(?: \\S+)? sao\\b`), asks: 'giấy hết hạn còn bao bì in sao thì xử lý sao' },
   // Where it is tested, in their own words for it.
   { said: /\b(?:xet nghiem|test|kiem nghiem|kiem dinh|thu mau|phan tich)\b.*\b(?:cho nao|o dau|phong nao|dau lam|ai lam)\b/, asks: 'gửi mẫu kiểm nghiệm ở phòng nào' },
   // Somebody of the house files it, from afar.
@@ -64,10 +79,15 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
 const SURE = 0.85;
 const SURER = 0.96;
 
+/** The name of what such a message asks, as a question. */
+export function matterAsked(text: string): string | undefined {
+  const line = spelled(text).join(' ');
+  return MATTERS.find(({ said }) => said.test(line))?.asks;
+}
+
 export const toldThenAsked: Way = (found, query, { search }) => {
   if (found.sure >= SURER || query.past) return undefined;
-  const line = spelled(query.question).join(' ');
-  const asks = MATTERS.find(({ said }) => said.test(line))?.asks;
+  const asks = matterAsked(query.question);
   const own = asks === undefined ? undefined : search({ ...query, question: asks, before: undefined, about: undefined, set: undefined });
   return own !== undefined && own.sure >= SURE && (own.sure > found.sure || own.hits[0]?.passage !== found.hits[0]?.passage) ? own : undefined;
 };

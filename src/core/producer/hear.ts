@@ -99,6 +99,7 @@ import { sequel } from './asked/sequel.ts';
 import { onlySighs } from './asked/sighed.ts';
 import { keyworded } from './asked/keyworded.ts';
 import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
+import { toldAtLength } from './asked/told-at-length.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
@@ -239,6 +240,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? othersDossier(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
     ?? whichAnew(turn, text, reading)
+    ?? toldAtLength(turn, text, reading)
     ?? severalAsked(turn, text, reading)
     ?? starsFirst(turn, text)
     ?? paperOfMonth(turn, text, reading)

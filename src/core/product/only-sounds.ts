@@ -121,7 +121,7 @@ const putsOff = (tokens: readonly Token[], { from, to }: Hit): boolean => to - f
 
 /** "Hàng của em", "sản phẩm của nhà" typed without marks: whose it is, and no crab. */
 const isOwners = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && tokens[from]!.exact === 'cua' && OWNERS.has(tokens[to]?.folded ?? '') && ['hang', 'pham', 'sp', 'mon', 'mat'].includes(tokens[from - 1]?.folded ?? '');
-const OWNERS = new Set('em toi tui minh chi anh nha ben co chu bac ong ba ho htx hop cong xa lang bon tui nguoi dan con chau'.split(' '));
+const OWNERS = new Set('em toi tui minh chi anh nha ben co chu bac ong ba ho htx hop cong xa lang bon tui nguoi dan con chau me ma bo vo chong thim di cau mo'.split(' '));
 
 /** "Hợp đồng với dân trồng lúa" typed without marks: people, and nothing woven. */
 const isFolk = (tokens: readonly Token[], { from, to }: Hit): boolean =>

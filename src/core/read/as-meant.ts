@@ -150,7 +150,7 @@ const WORK = /^(?:(?:da|em|chi|anh|co|moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chon
 const NO_MORE = /\b(?:khong|chua|khoi)(?: (?:co|can|dinh|phai))* (?:thue|muon) them\b/;
 const NO_ONE = /\bkhong ai (?:thue|muon)(?: muon)? ai\b/;
 /** "Em, vợ, 3 thợ thuê". */
-const HIRED_SOME = /\b(?:su dung|thue|muon) \d+ (?:lao dong|cong nhan|nhan cong)\b(?! (?:thoi vu|mua vu))|\b(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|vai) (?:tho|nguoi|cong nhan|lao dong|dua|chi|anh)(?: lam)? (?:thue|cong|an luong)(?! (?:dat|xe|may|nha|mat|gian|thoi vu)\b)\b/;
+const HIRED_SOME = /\b(?:su dung|thue|muon) \d+ (?:lao dong|cong nhan|nhan cong)\b(?! (?:thoi vu|mua vu))|\b(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|vai) (?:tho|nguoi|cong nhan|lao dong|dua|chi|anh)(?: lam)? (?:thue|cong|an luong)(?! (?:dat|xe|may|nha|mat|gian|thoi vu)\b)\b|\b(?:\d+|hai|ba|bon|nam|sau|may|vai) (?:nguoi|tho|dua|chi|anh)(?: lam)? (?:muon|thue)(?: lam)? (?:quanh nam|ca nam|lau dai|dai han|theo thang|co dinh)\b/;
 const KIN = '(?:bac|chu|co|di|cau|mo|thim|duong|ong|ba|anh|chi|em|vo|chong|me|ma|bo|con|chau|con gai|con trai|con dau|con re|em gai|em trai|em dau|em re|anh trai|chi gai|anh re|chi dau|ba xa|ong xa|ong ngoai|ong noi|ba ngoai|ba noi)';
 const THOSE_ARE_KIN = new RegExp(`\\b(?:nguoi|dua|ba|ong|chi|anh|co|tho)(?: (?:phu|lam))* (?:do|ay|kia|nay) (?:(?:toan|deu|cung|thi) )*la (?:(?:ca|toan) )?(?:nguoi nha|nguoi trong nha|ba con trong nha|(?:${KIN}(?: (?:ruot|ho))?)(?: (?:(?:voi|va|,) )?${KIN}(?: (?:ruot|ho))?)*)(?: (?:cua )?(?:em|con|toi|tui|minh|chau|nha em|nha toi|nha minh))?(?: (?:het|ca|thoi|chu|khong phai thue|a|do))*$`);
 const UNPAID = /\bkhong (?:co |lay |nhan |tra |tinh )*(?:luong|tien cong|cong xa)\b(?! (?:cao|nhieu))|\b(?:lam|phu|giup) (?:khong cong|cong qua|tu nguyen)\b/;

@@ -21,7 +21,8 @@ export type Statement = { readonly fact: FactId; readonly value: FactValue };
 export type FactReading = { readonly statements: readonly Statement[]; readonly asked: readonly FactId[]; readonly named: readonly FactId[] };
 
 /** Reads what a message states, asks about or names. `text` is data: anything, any length. */
-export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinition>): FactReading {
+export function readFacts(whole: string, facts: ReadonlyMap<FactId, FactDefinition>): FactReading {
+  const text = whole.replaceAll(SOUR, '$1');
   const index = indexOf(facts);
   const statements: Statement[] = [];
   const asked: FactId[] = [];
@@ -54,7 +55,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if (fact.id === 'producer-kind' && isNotTheirs(clause.syllables.slice(0, hit.from), [...clause.syllables.slice(hit.to), ...next])) return;
-      if (isOfLaterYear(fact.id, statements, clause.syllables.slice(hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id === 'stars')?.to ?? 0, hit.from)) || (value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (fact.id === 'stars' && hit.to === clause.syllables.length && isTakenBehind(clause.syllables.slice(previous?.to ?? 0, hit.to), next)) || (STARS.has(fact.id) && isLetGo(clause.syllables.slice(0, hit.from))) || (fact.id === 'certificate-stars' && hit.to === clause.syllables.length && ASKED_OF_IT.test(text) && isRankOfRule(clause.syllables.slice(0, hit.from), ['thi', 'can'])) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      if (isOfLaterYear(fact.id, statements, clause.syllables.slice(hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id === 'stars')?.to ?? 0, hit.from)) || (value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (fact.id === 'stars' && hit.to === clause.syllables.length && isTakenBehind(clause.syllables.slice(previous?.to ?? 0, hit.to), next)) || (fact.id === 'place-brand' && NOT_YET.test(first.join(' '))) || (STARS.has(fact.id) && isLetGo(clause.syllables.slice(0, hit.from))) || (fact.id === 'certificate-stars' && hit.to === clause.syllables.length && ASKED_OF_IT.test(text) && isRankOfRule(clause.syllables.slice(0, hit.from), ['thi', 'can'])) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: starsMeant(clause.syllables, before, hit, next), value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
@@ -71,6 +72,10 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   return { statements: lastOfEach(asMeant([...statements, ...otherwise], text, facts), names).filter(({ fact, value }) => value !== 'chua' || !kept.includes(fact)), asked, named: namedAsMeant(named, text) };
 }
 
+/** "Tom chua 4 sao cap 20/12/2023", typed bare: sour shrimps, and no chưa. */
+const SOUR = /(?<!\p{L})((?:tom|nem|sua|ca|mang|dua|thit|com|mam|kim) )chua (?=[345] sao(?!\p{L}))/giu;
+/** "Nhãn hiệu tập thể đang nộp hồ sơ": not theirs to use yet. */
+const NOT_YET = /^(?:(?:thi|con|van|cua|htx|em|xa|huyen) )*(?:dang|chua|sap|moi) (?:nop|lam|xin|cho|dang ky|duoc|co)\b/;
 const STARS: ReadonlySet<string> = new Set(['stars', 'certificate-stars']);
 /** "Hạng 4 sao thì cần nhãn hiệu được cấp": what a rank takes, where a clause ends. */
 const ASKED_OF_IT = /[345] sao th[iì] (?:cần|can|phải|phai)(?!\p{L})/iu;

@@ -43,6 +43,10 @@ const ASKED: readonly { readonly said: RegExp; readonly others?: true }[] = [
   { said: new RegExp(`\\b\\d{1,3} (?:phan tram )?(?:san luong|nguyen lieu|lao dong|doanh thu|so ho|vung|hang|dien tich|nguoi).{0,60}\\b(?:giu|dat|len|duoc|du|xet|cham)(?: (?:duoc|noi|muc|diem|hang|len|cho))* [345] sao(?: (?:duoc|nua))* ${NOT}${END}`) },
   // "5 sao thì cần xuất khẩu thật à hay siêu thị cũng được".
   { said: new RegExp(`\\b[345] sao(?: (?:thi|co|la))* (?:can|phai|bat buoc|doi)(?: (?!giup|sua|khai|ghi|lam gia)\\S+){1,8}? (?:a|ha|chu|hay (?:\\S+ ){1,5}duoc|${NOT})${END}`) },
+  // "Giám đốc đi nước ngoài, em là phó giám đốc ký hồ sơ được không".
+  { others: true, said: new RegExp(`\\b(?:em|toi|tui|minh|chi|anh|con|vo|chong|me|pho giam doc|pho chu nhiem|ke toan)(?: (?!chu ky\\b)\\S+){0,4}? ky (?:(?:thay|ho so|phieu|vao|don|mau|bao cao) ?)+(?:co |thi )?(?:duoc|hop le) ${NOT}${END}`) },
+  // "Thành viên bán riêng có dán tem 3 sao được không".
+  { others: true, said: new RegExp(`\\b(?:thanh vien|xa vien|ho lien ket)\\b.{0,60}\\b(?:dan|in|dung|ghi) (?:tem|logo|sao|nhan)(?: \\S+){0,3} (?:duoc )?${NOT}${END}`) },
   // "Xã cũ giải tán rồi, kiếm ai bây giờ".
   { said: new RegExp(`\\b(?:xa|phuong|huyen|tinh)\\b.{0,30}\\b(?:giai the|giai tan|sap nhap|bo|nhap|doi|khong con)\\b.{0,60}\\b(?:kiem|gap|hoi|tim|lien he)(?: (?:voi|o))* (?:ai|dau|cho nao)(?: (?:bay gio|gio|day|duoc))*${END}`) },
   // "Mà lên xã gặp ai".

@@ -49,7 +49,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     const said = bare(piece);
     const behind = behindPiece(pieces[nth - 1], piece, [...told, ...here.named], knowledge.facts);
     const about = behind === 'stars' ? undefined : behind ?? beforeDay(piece, found, [...told, ...here.named].filter(isPaper), knowledge.facts) ?? [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfStarsOnly(told) && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
-    const ends = tellsEnd(piece, found);
+    const ends = tellsEnd(piece, found) || (about !== undefined && about !== id('self-declaration') && date > dayOf(now) && untilDay(piece, found));
     // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
     if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
     // "Đăng ký thay đổi lần thứ 4 ngày 05/8/2025": the paper is as old as it was.
@@ -178,6 +178,8 @@ function endOfNearestYear({ state, person, world }: Turn, piece: string, found: 
   return later !== undefined && found.day < on && daysBetween(on, later) < daysBetween(found.day, on) ? later : found.day;
 }
 
+/** "GCN ATTP đến 12/1/2027". */
+const untilDay = (piece: string, { said }: DateFound): boolean => { const all = fold(piece); return /\b(?:den|toi)(?: (?:het|ngay|hom))* $/.test(all.slice(0, Math.max(0, all.indexOf(said)))) && !/\b(?:hen|doi|cho|nop|gui|phai)\b/.test(all); };
 const UNTIL_MONTH = /\b(?:den|toi|het|het han|han|con han|hieu luc)(?: (?:het|den|toi|cuoi|dau|giua|khoang|tan|han))* (?:thang |t)?\d{1,2}[ /]/;
 
 /** What is stated in the same message counts already. */
