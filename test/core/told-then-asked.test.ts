@@ -31,6 +31,14 @@ describe('what a long message asks is looked for by its name', () => {
     ['xuất Nhật được một lô thì tính là xuất khẩu chưa, giấy gì chứng minh', 'xuat-khau-minh-chung'],
     ['gửi nem chua ra Hà Nội bằng xe khách, thùng xốp, nhãn ghi giữ lạnh, có sao không', 'gui-hang-lanh-di-xa'],
     ['rượu nếp đựng can nhựa 10 lít bán cho quán thì có sao không', 'ruou-can-nhua'],
+    ['mật mua thêm của 5 hộ, không ghi sổ gì, vậy có bị loại không', 'nguyen-lieu-khong-giay-to'],
+    ['ruoc mua o Quang Tri vo co bi tru diem khong', 'ngoai-tinh-lam-ocop'],
+    ['hai mon chung nhan hieu duoc khong hay phai dang ky hai cai', 'nhan-hieu-nhieu-mon'],
+    ['co can in nhan lien len hop hay dan giay duoc', 'nhan-viet-tay-decal'],
+    ['ai cham, o thanh pho hay o phuong', 'ai-cham-3-sao-nay'],
+    ['phiếu chấm ai giữ, cho tôi xem lại được không', 'xem-phieu-cham'],
+    ['bao bì in tỉnh Hà Giang còn 20 nghìn túi, dùng tiếp được không', 'nhan-dia-chi-cu-sap-nhap'],
+    ['hộp quà gồm 3 loại trà thì đăng ký một sản phẩm được không', 'hop-qua-bo-nao'],
     ['tra ở đâu mà biết hết vậy, người hay máy', 'bot-la-may'],
   ])('%s: %s', (asked, entry) => expect(entryOf(asked)).toBe(entry));
   test.each([
@@ -60,6 +68,16 @@ describe('days of the certificate', () => {
   test.each(['Trời, vậy giờ tính sao, còn cứu dc ko', 'vay con kip khong'])('%s, of who is late', (said) => expect(talk('HTX điều ở Bom Bo, giấy 4 sao cấp 28/12/2023', said).said).toMatch(/nộp ngay|Đợt nộp này đã qua|đã qua/));
 });
 
+describe('a day told beside a question', () => {
+  test.each(['3 sao cap ngay 10/1/2024, gio nop lai duoc chua', 'giấy 3 sao cấp ngày 10/1/2024 thì giờ tính sao'])('%s', (said) => expect(factOf(talk('em làm bún khô', said), 'certificate-issued')).toBe('2024-01-10'));
+  test.each(['nếu giấy cấp ngày 10/1/2024 thì khi nào hết hạn', 'kiểm nghiệm cấp ngày 10/1/2024 còn dùng được không'])('%s: of none of theirs', (said) => expect(factOf(talk('em làm bún khô', said), 'certificate-issued')).toBeUndefined());
+  test('what was filed again is not told to be filed', () => {
+    const told = talk('mệ làm tôm chua', 'tom chua 4 sao cap ngay 20/12/2023, me nop lai hoi thang 8 roi, chua thay tra loi chi');
+    expect([factOf(told, 'certificate-stars'), factOf(told, 'renewal-filed')]).toEqual([4, 'co']);
+    expect(told.said).not.toMatch(/nộp ngay|nhận ngày/);
+  });
+});
+
 describe('what is told is written down as it is', () => {
   test.each(['thôi bỏ vụ 5 sao đi, à mà 5 sao thì cần xuất khẩu thật à hay siêu thị cũng được', 'bỏ ý định 5 sao rồi', '5 sao thi phai xuat khau moi duoc ha'])('%s: no aim', (said) => expect(factOf(talk('em làm mật ong', said), 'stars')).toBeUndefined());
   test('an aim that is asked of stays', () => expect(factOf(talk('em làm mật ong', 'em muốn 5 sao thì cần xuất khẩu không'), 'stars')).toBe(5));
@@ -78,13 +96,17 @@ describe('what is told is written down as it is', () => {
   test('goods of theirs in a question are written down', () => expect(talk('bánh tráng phơi sương bên mình làm ocop dc hông').state.products).toHaveLength(1));
   test('goods of a neighbour are not', () => expect(talk('bánh gai nhà chị hàng xóm làm ocop được không').state.products).toHaveLength(0));
   test('nothing is renewed but the paper spoken of', () => expect(factOf(talk('em làm giò lụa', 'công ty', 'giấy attp của tôi đến 10/1/2027 là hết, chấm sau ngày ấy thì sao', 'gia hạn thì nộp sở nào'), 'case')).toBeUndefined());
+  test.each(['giay an toan thuc pham cua me den thang 3/2028'])('%s: a paper, and no goods', (said) => { const told = talk('mệ làm tôm chua', 'hộ kinh doanh', said, 'ok'); expect([told.state.products.length, heldBy(told)]).toEqual([1, ['food-safety-certificate']]); });
+  test('until a day to come', () => expect(talk('em làm trà', 'GCN ATTP đến 12/1/2027').state.documents).toMatchObject([{ item: 'food-safety-certificate', expires: '2027-01-12' }]));
+  test('a sign of all that is applied for is not used', () => expect(factOf(talk('HTX làm dưa lưới', 'nhãn hiệu tập thể đang nộp hồ sơ'), 'place-brand')).toBeUndefined());
+  test('people hired all the year', () => expect(factOf(talk('cô làm cốm dẹp', '4 nguoi lam, 2 dua chau voi 2 nguoi muon quanh nam'), 'hires')).toBe('co'));
   test('until which month one of several holds', () => expect(talk('em làm mật ong', 'Nhãn hiệu cấp rồi, HACCP đến tháng 2/2027, kiểm nghiệm tháng 9 vừa rồi').said).toContain('tháng 2/2027'));
 });
 
 describe('honest people are no forgers', () => {
   test.each(['ok để e đi hỏi chỗ gạo. cảm ơn ad nhìu nha', 'thôi để chị lên xã hỏi đã', 'da de em ve hoi lai ong xa'])('%s: they take their leave', (said) => expect(talk(...CAKE, said).said).toMatch(/lúc nào rảnh|không có gì/));
   test('what is asked all the same is heard', () => expect(talk(...CAKE, 'để em in nhãn thì ghi gì').said).not.toContain('lúc nào rảnh'));
-  test.each(['mình hợp đồng 3 hộ, cỡ 60% sản lượng, thế có giữ được 4 sao không', 'khong ai noi gi voi chu het. xa cu giai tan roi kiem ai bay gio', 'à mà 5 sao thì cần xuất khẩu thật à hay siêu thị cũng được'])('%s', (said) => expect(talk('em làm mật ong', said).said).not.toMatch(/Em chỉ giúp|làm giả/));
+  test.each(['mình hợp đồng 3 hộ, cỡ 60% sản lượng, thế có giữ được 4 sao không', 'khong ai noi gi voi chu het. xa cu giai tan roi kiem ai bay gio', 'à mà 5 sao thì cần xuất khẩu thật à hay siêu thị cũng được', 'giám đốc đi nước ngoài, em là phó giám đốc ký hồ sơ được không'])('%s', (said) => expect(talk('em làm mật ong', said).said).not.toMatch(/Em chỉ giúp|làm giả/));
   test('who would have a figure changed is', () => expect(talk('em làm mật ong', 'sửa giúp em 60% sản lượng thành 80% để được 4 sao không').said).toContain('Em chỉ giúp'));
   test('what came back is no good news', () => expect(talk('em làm giò lụa', 'năm ngoái nộp hồ sơ rồi bị trả về, bực lắm').said).not.toContain('tốt quá'));
 });

@@ -13,11 +13,11 @@ const KIN = '(?:con|chau|vo|chong|me|ma|bo|ba|ong|anh|chi|em)';
 const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // Bought by word of mouth, of people who write no bills.
   { said: new RegExp(`${BUYS}.*\\b(?:mieng|tien mat|khong (?:co )?(?:giay|hoa don|bien nhan|hop dong|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:viet tay|giay|hop dong|bien nhan|chung minh|minh chung)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu mua của dân không có giấy tờ thì làm giấy sao' },
-  { said: new RegExp(`${BUYS}.*\\b(?:mua mieng|khong (?:co )?(?:giay|giay to|hoa don|bien nhan)|chang (?:co )?giay)\\b.*\\b(?:lam ocop|dang ky|bi loai|co sao|duoc)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu gom không giấy tờ, không rõ nguồn gốc có làm OCOP được không' },
+  { said: new RegExp(`${BUYS}.*\\b(?:mua mieng|khong (?:co )?(?:giay|giay to|hoa don|bien nhan)|khong (?:ghi |co )?(?:so|so sach|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:lam ocop|dang ky|bi loai|co sao|duoc)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu gom không giấy tờ, không rõ nguồn gốc có làm OCOP được không' },
   // Bought in another province.
   { said: new RegExp(`${BUYS}(?: \\S+){0,2} (?:o|tu|ben|ngoai|trong|tan|duoi)\\b(?! (?:xa|phuong|cho|dai ly|tiem|nha|lang|ba con|trong xa)\\b).*\\b(?:tru diem|mat diem|bi tru|bi loai|duoc diem|may diem)\\b`), asks: 'nguyên liệu mua ở tỉnh khác có làm ocop được không' },
   // Bought at a shop, of whatever province.
-  { said: new RegExp(`${BUYS}.*\\b(?:dai ly|tiem|cho|tap hoa|vua|chanh|thuong lai|moi|cua hang|lai)\\b.*\\bkhong (?:biet|ro|nho|chac)(?: \\S+){0,4} (?:tinh nao|o dau|dau ra|dau|vung nao|noi nao|nguon)\\b`), asks: 'nguyên liệu mua ngoài không rõ nguồn gốc có làm ocop được không' },
+  { said: new RegExp(`${BUYS}.*\\b(?:dai ly|tiem|cho|tap hoa|vua|chanh|thuong lai|moi|cua hang|lai)\\b.*\\bkhong (?:biet|ro|nho|chac)(?: \\S+){0,4} (?:tinh nao|o dau|dau ra|dau|vung nao|noi nao|nguon|cua ai|nha nao)\\b`), asks: 'nguyên liệu mua ngoài không rõ nguồn gốc có làm ocop được không' },
   // Some of it from abroad.
   { said: /\b\d{1,2}(?: phan tram)? (?:la )?(?:hang |tho |dieu |nguyen lieu |hat )?(?:nhap|mua|lay)(?: (?:khau|tho|ve|tu|o|ben|hang|hat))* (?:campuchia|cam|lao|trung quoc|tau|uc|my|an do|thai|nuoc ngoai|ngoai nuoc|chau phi|indo)\b.*\b(?:loai|duoc|sao|tinh|rot)(?: \S+){0,2} (?:khong|chua)\b|\bnhap(?: \S+){0,3} (?:campuchia|lao|trung quoc|uc|my|an do|thai lan|chau phi)\b.*\bbi loai\b/, asks: 'nguyên liệu nhập khẩu bao nhiêu phần trăm thì bị loại' },
   // Sent back, and how often it may be mended.
@@ -45,13 +45,13 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // What five stars take.
   { said: /\b(?:5|nam) sao\b.*\bxuat khau\b.*\bhay\b.*\b(?:sieu thi|san|trong nuoc|noi dia|cua hang)\b/, asks: '5 sao cần xuất khẩu hay siêu thị cũng được' },
   // Who signs, of two.
-  { said: new RegExp(`\\b(?:ho so|phieu|bao cao|mau|don)\\b.*\\b(?:ky|ki) (?:ten )?hay (?:la )?\\S+(?: \\S+){0,2} (?:ky|ki)\\b|\\b(?:ky|ki) (?:ho so|phieu|bao cao|don|giay)? ?(?:thay|ho|giup|gium|dum)(?: \\S+){0,3} (?:duoc|on|sao|hop le)?(?: \\S+)? ?${NOT}\\b`), asks: 'ai là người phải ký hồ sơ, báo cáo' },
+  { said: new RegExp(`\\b(?:ho so|phieu|bao cao|mau|don)\\b.*\\b(?:ky|ki) (?:ten )?hay (?:la )?\\S+(?: \\S+){0,2} (?:ky|ki)\\b|\\b(?:ky|ki) hay (?:la )?(?:\\S+ ){1,5}(?:ky|ki)(?: vao)? (?:ho so|phieu|bao cao|don|mau)\\b|\\b(?:ky|ki) (?:ho so|phieu|bao cao|don|giay)? ?(?:thay|ho|giup|gium|dum)(?: \\S+){0,3} (?:duoc|on|sao|hop le)?(?: \\S+)? ?${NOT}\\b`), asks: 'ai là người phải ký hồ sơ, báo cáo' },
   // Who signs the decision.
   { said: /^(?:(?:the|vay|ma|roi|a|con|cho hoi|hoi) )*ai (?:la nguoi )?(?:ky|ki|cap|ra)(?: (?:cai|to))? (?:quyet dinh|giay|bang)(?: (?:cong nhan|chung nhan|sao|ocop|cap|cho))*(?:$| (?:chu tich|tinh|so|xa|ubnd|uy ban|bo|hoi dong)\b)/, asks: 'ai ký giấy chứng nhận sao' },
   // The village's name, which all of them print.
   { said: new RegExp(`\\b(?:nhan|bao bi|hop|tem|chai|tui)\\b.*\\b(?:in|ghi|de|dan|co)\\b.*\\b(?:chu|ten|lang|dia danh)\\b.*\\b(?:xin|hoi)(?: \\S+)? (?:ai|phep|lang|hoi|xa)\\b.*\\b${NOT}\\b`), asks: 'ghi tên làng lên nhãn có phải xin phép không' },
   // Printed with the old address.
-  { said: new RegExp(`${PRINTED}.*\\bin(?: (?:dia chi|ten|chu|theo))* (?:tinh|huyen|xa)\\b.*\\b(?:dung|xai|ban) (?:tiep|het|duoc|nua)\\b|${PRINTED}.*\\b(?:in|dat|lam)\\b.*\\b(?:huyen|tinh|xa|dia chi|ten)\\b(?: \\S+){0,4} cu\\b`), asks: 'bao bì in địa chỉ cũ trước sáp nhập còn dùng được không' },
+  { said: new RegExp(`${PRINTED}.*\\bin(?: (?:dia chi|ten|chu|theo))* (?:tinh|huyen|xa)\\b.*\\b(?:(?:dung|xai|ban) (?:tiep|het|duoc|nua)|bo (?:het |di )?(?:thi )?(?:uong|tiec|phi|xot|dau))\\b|${PRINTED}.*\\b(?:in|dat|lam)\\b.*\\b(?:huyen|tinh|xa|dia chi|ten)\\b(?: \\S+){0,4} cu\\b`), asks: 'bao bì in địa chỉ cũ trước sáp nhập còn dùng được không' },
   // Stars on the pack, and a fine.
   { said: new RegExp(`^(?!.*\\b(?:quang cao|facebook|ruou)\\b).*${PRINTED}.*\\b(?:in|dan|de|co|con)\\b.*\\bsao\\b.*\\b(?:phat|lam sao|co sao|bi gi)\\b|\\b(?:dan|in|de) (?:\\S+ )?sao\\b.*\\bbi phat\\b|\\bhet\\b.*\\bchua (?:co|ra|nhan)(?: \\S+)? (?:giay|ket qua|quyet dinh)\\b.*\\b(?:in|dan|de)(?: \\S+)? sao\\b`), asks: 'giấy hết hạn còn bao bì in sao thì xử lý sao' },
   // Where it is tested, in their own words for it.

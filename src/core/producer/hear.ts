@@ -1,4 +1,5 @@
 import { isOtherLanguage } from '../answer/language.ts';
+import { matterAsked } from '../answer/told-then-asked.ts';
 import { askedInstead } from '../read/asked-instead.ts';
 import { asSpelled } from '../read/by-ear.ts';
 import { withoutCalls } from '../read/courtesy.ts';
@@ -158,7 +159,7 @@ export function hear(turn: Turn, typed: string): Turn {
   if (story) return story;
   const ofNew = ofTheNew(turn, text);
   if (ofNew) return hear(ofNew, text);
-  const tale = talesOfOthers(turn, text, hear);
+  const tale = matterAsked(text) === undefined ? talesOfOthers(turn, text, hear) : undefined;
   if (tale) return tale;
   const planned = plannedGoods(turn, text, hear);
   if (planned) return planned;

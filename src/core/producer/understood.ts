@@ -19,6 +19,8 @@ import { hasStars } from './asked/has-stars.ts';
 import { allBut, othersListed } from './learn/have-all.ts';
 import { issuedOf } from './learn/issued-of.ts';
 import { filed } from './learn/filed.ts';
+import { id } from './facts.ts';
+import { learnFact } from './learn/fact.ts';
 import { learn } from './learn/learn.ts';
 import { moreThanPaper } from './asked/more-than-paper.ts';
 import { ofAnother } from './learn/of-another.ts';
@@ -34,7 +36,7 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   const own = ofAnother(turn, text, reading) ?? ofOtherGoods(turn, text, reading) ?? eachOwn(turn, reading) ?? issuedOf(turn, reading) ?? hasStars(turn, reading);
   if (own) return namesPaper(turn, reading) || tellsStars(reading) ? remembers(own, text) : own;
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
-  const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);
+  const read = free ?? learn(renewed(turn, reading), reading) ?? ofLastPaper(turn, text, reading);
   // What "cái này" will mean.
   const learned = read && (namesPaper(turn, reading) || tellsStars(reading)) ? remembers(read, text) : read;
   const known = learned ?? turn;
@@ -62,6 +64,11 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (reading.heard || agrees(text)) return acknowledges(turn);
   return undefined;
 }
+
+/** "4 sao cấp 20/12/2023, nộp lại hồi tháng 8 rồi": it is not told to file what lies there. */
+const renewed = (turn: Turn, reading: Reading): Turn =>
+  reading.filed && turn.state.products.length > 0 && !isOfPaper(turn, reading) && RENEWED.test(bare(reading.corrected)) ? learnFact(turn, id('renewal-filed'), 'co') : turn;
+const RENEWED = /\bnop lai\b|\bnop (?:\S+ ){0,2}danh gia lai\b/;
 
 /** "Gia vị mua ở chợ": all that is named goes into theirs. */
 const tellsOfRaw = ({ state, person }: Turn, { products, question, corrected }: Reading): boolean =>

@@ -71,6 +71,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'dan' && to - from === 1) return WEAVERS.has(before);
   // "Mẹ làm nhỏ ở nhà".
   if (one === 'nho') return SMALL.has(two) || (before === 'lam' && two === 'o' && tokens[to + 1]?.folded === 'nha');
+  // "Giấy của mẹ đến tháng 3", typed bare: until when, and no sesame.
+  if (one === 'me' && two === 'den') return /^(?:\d.*|thang|ngay|nam|het|khi|luc|bay|gio|xa|noi)$/.test(three);
   // "Mua thêm của mấy hộ": whose.
   if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
   // "Để chị làm sau": later, unless fruit is spoken of.

@@ -99,6 +99,7 @@ const LATE = 'Đợt nộp này đã qua; anh/chị nộp ngay và hỏi cơ qua
 export function certificate(facts: ReadonlyMap<FactId, FactValue>, on: Day, knowledge: Knowledge): string | undefined {
   const expires = parseDay(String(facts.get('certificate-expires' as FactId) ?? ''));
   if (!expires) return undefined;
+  if (facts.get('renewal-filed' as FactId) === 'co' && expires >= on) return `Giấy chứng nhận hết hạn ${dayInWords(expires)}; em ghi là hồ sơ đánh giá lại đã nộp.`;
   const { opens, closes } = renewalWindow(expires);
   const clause = cite({ law: QD26, clause: 'Điều 7 khoản 6 điểm a' }, knowledge.laws);
   const window = `Giấy chứng nhận hết hạn ${dayInWords(expires)}. Hồ sơ đánh giá lại nộp từ ${dayInWords(opens)} đến ${dayInWords(closes)} (${clause}).`;

@@ -5,7 +5,7 @@ import type { Reading } from '../../read/reading.ts';
 import { monthOfEnd } from '../../read/month.ts';
 import { endsInMonth, validityOfMonth } from '../../say/papers.ts';
 import * as say from '../../say/talk.ts';
-import { dayOf, type Day } from '../../time.ts';
+import { dayOf, parseDay, type Day } from '../../time.ts';
 import { factsOf } from '../facts.ts';
 import { IT, lastPaper, openPaper } from '../goods/about-it.ts';
 import { talkAbout } from '../goods/change.ts';
@@ -76,10 +76,14 @@ export function endsThen(turn: Turn, text: string, { facts: { named }, dates }: 
   const { knowledge, now } = turn.world;
   const [only, ...more] = [...new Set(named)];
   const title = only && knowledge.items.find(({ id }) => id === only)?.title;
-  const ends = monthOfEnd(text, dayOf(now));
+  const [, month, year] = UNTIL.exec(spelled(text).join(' ')) ?? [];
+  const ends = monthOfEnd(text, dayOf(now)) ?? (month !== undefined ? parseDay(`${year}-${month.padStart(2, '0')}-01`) : undefined);
   if (title === undefined || more.length > 0 || !ends || dates.some(({ precision }) => precision === 'day')) return undefined;
   return endsAt(remembers(turn, text), only!, ends);
 }
+
+/** "Giấy an toàn thực phẩm của mệ đến tháng 3/2028". */
+const UNTIL = /\b(?:den|toi)(?: (?:het|cuoi|dau|giua))* thang (\d{1,2})(?: nam)? (20\d\d)$/;
 
 function endsAt(turn: Turn, paper: FactId, ends: Day): Turn {
   const on = dayOf(turn.world.now);

@@ -1,6 +1,7 @@
 import { communeAnswers } from '../../deadline/deadlines.ts';
 import { dayOf, daysBetween, type Day } from '../../time.ts';
 import { spelled } from '../../read/plain.ts';
+import { fold } from '../../text.ts';
 import { tellsFiled, type Reading } from '../../read/reading.ts';
 import * as say from '../../say/talk.ts';
 import { again } from '../again.ts';
@@ -16,7 +17,9 @@ export const filed = (turn: Turn, reading: Reading): Turn => again(noted(turn, r
 function noted(turn: Turn, { dates, corrected }: Reading): Turn {
   const { knowledge, now } = turn.world;
   if (CAME_BACK.test(spelled(corrected).join(' '))) return says(remembers(turn, 'hồ sơ ocop bị trả lại'), say.cameBack());
-  const day = dates.find((one) => one.precision === 'day' && one.day !== undefined && one.day <= dayOf(now))?.day;
+  // "4 sao cấp 20/12/2023, nộp lại hồi tháng 8 rồi": the day that was told of the filing.
+  const ofFiling = corrected.split(/[,;!\n]+|\.(?!\d)/).filter((piece) => tellsFiled(piece));
+  const day = dates.find((one) => one.precision === 'day' && one.day !== undefined && one.day <= dayOf(now) && (ofFiling.length === 0 || ofFiling.some((piece) => fold(piece).includes(one.said))))?.day;
   return says(remembers(renews(turn) ? learnFact(turn, id('renewal-filed'), 'co') : turn, corrected), say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines).day }));
 }
 
