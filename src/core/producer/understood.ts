@@ -67,8 +67,8 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
 
 /** "4 sao cấp 20/12/2023, nộp lại hồi tháng 8 rồi": it is not told to file what lies there. */
 const renewed = (turn: Turn, reading: Reading): Turn =>
-  reading.filed && turn.state.products.length > 0 && !isOfPaper(turn, reading) && RENEWED.test(bare(reading.corrected)) ? learnFact(turn, id('renewal-filed'), 'co') : turn;
-const RENEWED = /\bnop lai\b|\bnop (?:\S+ ){0,2}danh gia lai\b/;
+  reading.filed && reading.dates.length > 0 && turn.state.products.length > 0 && !isOfPaper(turn, reading) && RENEWED.test(bare(reading.corrected)) ? learnFact(turn, id('renewal-filed'), 'co') : turn;
+const RENEWED = /\bnop lai\b/;
 
 /** "Gia vị mua ở chợ": all that is named goes into theirs. */
 const tellsOfRaw = ({ state, person }: Turn, { products, question, corrected }: Reading): boolean =>

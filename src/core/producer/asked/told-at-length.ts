@@ -6,15 +6,21 @@ import { answers, ask, askByItself } from './answers.ts';
 
 /** So surely what it is of must be found by its name. */
 const SURE = 0.85;
+/** Who may take part is told to whoever says no more. */
+const WHO_MAY = 'ai-duoc-tham-gia';
 
 /** "Nếp cô mua ngoài chợ, hổng có giấy tờ gì, vậy làm OCOP được hông": words of it wish for something of the dossier, and it asks for none of that. What it tells
- *  is written down. Undefined where several things are asked and each is answered. */
+ *  is written down. Undefined where what its own words surely find is of something else, or may be what we do not help with. */
 export function toldAtLength(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const asks = reading.slash ? undefined : matterAsked(text);
   const own = asks === undefined ? undefined : ask(turn, text);
-  if (asks === undefined || own?.outcome === 'refused' || (own?.outcome === 'answered' && own.each)) return undefined;
-  const found = askByItself(turn, asks);
-  if (found.outcome !== 'answered' || found.sure < SURE) return undefined;
+  if (asks === undefined || own?.outcome === 'refused' || (own?.outcome === 'no-answer' && own.why === 'doubtful') || (own?.outcome === 'answered' && own.declines !== undefined)) return undefined;
+  const named = askByItself(turn, asks);
+  const entry = named.outcome === 'answered' && named.sure >= SURE ? named.sources[0]?.entry : undefined;
+  if (named.outcome !== 'answered' || entry === undefined) return undefined;
+  const isTold = own?.outcome === 'answered' && (own.each ? own.sources.some((source) => source.entry === entry) : own.sources[0]?.entry !== WHO_MAY);
+  const found = own?.outcome === 'answered' && isTold ? own : named;
+  if (found.each || found.sources[0]?.entry !== entry) return undefined;
   const tells = reading.facts.statements.length > 0 && reading.products.length === 0;
   return answers((tells ? learn(turn, { ...reading, question: false }) : undefined) ?? turn, text, found);
 }
