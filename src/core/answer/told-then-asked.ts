@@ -13,7 +13,7 @@ const KIN = '(?:con|chau|vo|chong|me|ma|bo|ba|ong|anh|chi|em)';
 const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // Bought by word of mouth, of people who write no bills.
   { said: new RegExp(`^(?!.*\\b(?:lien ket|de ngay|thiet bi|may moc)\\b).*${BUYS}.*\\b(?:mieng|tien mat|khong (?:co )?(?:giay|hoa don|bien nhan|hop dong|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:viet tay|giay|hop dong|bien nhan|chung minh|minh chung)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu mua của dân không có giấy tờ thì làm giấy sao' },
-  { said: new RegExp(`^(?!.*\\b(?:kiem dich|thu y|mo o nha|giet mo|thiet bi|may moc|may mua|may cu|xe cu)\\b).*${BUYS}.*\\b(?:mua mieng|khong (?:co )?(?:giay|giay to|hoa don|bien nhan)|khong (?:ghi |co )?(?:so|so sach|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:lam ocop|dang ky|bi loai|co sao|duoc)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu gom không giấy tờ, không rõ nguồn gốc có làm OCOP được không' },
+  { said: new RegExp(`^(?!.*\\b(?:kiem dich|thu y|mo o nha|giet mo|thiet bi|may moc|may mua|may cu|xe cu)\\b).*${BUYS}.*\\b(?:mua mieng|khong (?:co )?(?:giay|giay to|hoa don|bien nhan)|khong (?:ghi |co )?(?:so|so sach|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:lam ocop|dang ky|bi loai|co sao|duoc)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu mua ngoài không rõ nguồn gốc có làm ocop được không' },
   // Bought in another province.
   { said: new RegExp(`^(?!.*\\b(?:trong|o) tinh(?! (?:khac|ngoai))\\b).*${BUYS}(?: \\S+){0,2} (?:o|tu|ben|ngoai|trong|tan|duoi)\\b(?! (?:xa|phuong|cho|dai ly|tiem|nha|lang|ba con|trong xa)\\b).*\\b(?:tru diem|mat diem|bi tru|bi loai|duoc diem|may diem)\\b`), asks: 'nguyên liệu mua ở tỉnh khác có làm ocop được không' },
   // Bought at a shop, of whatever province.
