@@ -99,6 +99,7 @@ describe('what is told is written down as it is', () => {
   test.each(['giay an toan thuc pham cua me den thang 3/2028'])('%s: a paper, and no goods', (said) => { const told = talk('mệ làm tôm chua', 'hộ kinh doanh', said, 'ok'); expect([told.state.products.length, heldBy(told)]).toEqual([1, ['food-safety-certificate']]); });
   test('until a day to come', () => expect(talk('em làm trà', 'GCN ATTP đến 12/1/2027').state.documents).toMatchObject([{ item: 'food-safety-certificate', expires: '2027-01-12' }]));
   test('a sign of all that is applied for is not used', () => expect(factOf(talk('HTX làm dưa lưới', 'nhãn hiệu tập thể đang nộp hồ sơ'), 'place-brand')).toBeUndefined());
+  test('which case it is is asked, and not chosen', () => expect(factOf(talk('em làm nem chua', 'lam lai nhu moi hay gia han'), 'case')).toBeUndefined());
   test('people hired all the year', () => expect(factOf(talk('cô làm cốm dẹp', '4 nguoi lam, 2 dua chau voi 2 nguoi muon quanh nam'), 'hires')).toBe('co'));
   test('until which month one of several holds', () => expect(talk('em làm mật ong', 'Nhãn hiệu cấp rồi, HACCP đến tháng 2/2027, kiểm nghiệm tháng 9 vừa rồi').said).toContain('tháng 2/2027'));
 });
@@ -106,7 +107,7 @@ describe('what is told is written down as it is', () => {
 describe('honest people are no forgers', () => {
   test.each(['ok để e đi hỏi chỗ gạo. cảm ơn ad nhìu nha', 'thôi để chị lên xã hỏi đã', 'da de em ve hoi lai ong xa'])('%s: they take their leave', (said) => expect(talk(...CAKE, said).said).toMatch(/lúc nào rảnh|không có gì/));
   test('what is asked all the same is heard', () => expect(talk(...CAKE, 'để em in nhãn thì ghi gì').said).not.toContain('lúc nào rảnh'));
-  test.each(['mình hợp đồng 3 hộ, cỡ 60% sản lượng, thế có giữ được 4 sao không', 'khong ai noi gi voi chu het. xa cu giai tan roi kiem ai bay gio', 'à mà 5 sao thì cần xuất khẩu thật à hay siêu thị cũng được', 'giám đốc đi nước ngoài, em là phó giám đốc ký hồ sơ được không'])('%s', (said) => expect(talk('em làm mật ong', said).said).not.toMatch(/Em chỉ giúp|làm giả/));
+  test.each(['mình hợp đồng 3 hộ, cỡ 60% sản lượng, thế có giữ được 4 sao không', 'khong ai noi gi voi chu het. xa cu giai tan roi kiem ai bay gio', 'à mà 5 sao thì cần xuất khẩu thật à hay siêu thị cũng được', 'gói 500g với gói 1kg là mấy hồ sơ', 'bao bì in huyện cũ với địa chỉ cũ 15 nghìn cái, bỏ thì tiếc', 'giám đốc đi nước ngoài, em là phó giám đốc ký hồ sơ được không'])('%s', (said) => expect(talk('em làm mật ong', said).said).not.toMatch(/Em chỉ giúp|làm giả/));
   test('who would have a figure changed is', () => expect(talk('em làm mật ong', 'sửa giúp em 60% sản lượng thành 80% để được 4 sao không').said).toContain('Em chỉ giúp'));
   test('what came back is no good news', () => expect(talk('em làm giò lụa', 'năm ngoái nộp hồ sơ rồi bị trả về, bực lắm').said).not.toContain('tốt quá'));
 });

@@ -47,6 +47,10 @@ const ASKED: readonly { readonly said: RegExp; readonly others?: true }[] = [
   { others: true, said: new RegExp(`\\b(?:em|toi|tui|minh|chi|anh|con|vo|chong|me|pho giam doc|pho chu nhiem|ke toan)(?: (?!chu ky\\b)\\S+){0,4}? ky (?:(?:thay|ho so|phieu|vao|don|mau|bao cao) ?)+(?:co |thi )?(?:duoc|hop le) ${NOT}${END}`) },
   // "Thành viên bán riêng có dán tem 3 sao được không".
   { others: true, said: new RegExp(`\\b(?:thanh vien|xa vien|ho lien ket)\\b.{0,60}\\b(?:dan|in|dung|ghi) (?:tem|logo|sao|nhan)(?: \\S+){0,3} (?:duoc )?${NOT}${END}`) },
+  // "Bao bì in địa chỉ cũ còn 15 nghìn cái, bỏ thì tiếc".
+  { said: new RegExp(`\\b(?:bao bi|nhan|tem|hop|tui|chai)\\b.*\\bin\\b.*\\b(?:huyen|tinh|xa|dia chi)\\b.*\\b(?:bo|huy|vut)\\b(?: \\S+){0,3} (?:tiec|uong|phi|xot|khoc|ton)(?: (?:qua|lam|chac))?${END}`) },
+  // "Gói 500g với gói 1kg là mấy hồ sơ".
+  { said: new RegExp(`\\d.*\\b(?:la|tinh|thanh|phai|lam)(?: \\S+)? (?:may|hai|mot|1|2) (?:ho so|san pham|bo ho so)(?: hay (?:la )?(?:mot|hai|1|2))?${END}`) },
   // "Xã cũ giải tán rồi, kiếm ai bây giờ".
   { said: new RegExp(`\\b(?:xa|phuong|huyen|tinh)\\b.{0,30}\\b(?:giai the|giai tan|sap nhap|bo|nhap|doi|khong con)\\b.{0,60}\\b(?:kiem|gap|hoi|tim|lien he)(?: (?:voi|o))* (?:ai|dau|cho nao)(?: (?:bay gio|gio|day|duoc))*${END}`) },
   // "Mà lên xã gặp ai".

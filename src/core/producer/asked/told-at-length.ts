@@ -6,6 +6,9 @@ import { answers, ask, askByItself } from './answers.ts';
 
 /** So surely what it is of must be found by its name. */
 const SURE = 0.85;
+const CHOSEN: ReadonlySet<string> = new Set(['case', 'stars', 'certificate-stars']);
+/** What their own words find less surely is no better than by the name. */
+const LIKELY = 0.7;
 /** Who may take part is told to whoever says no more. */
 const WHO_MAY = 'ai-duoc-tham-gia';
 
@@ -18,9 +21,11 @@ export function toldAtLength(turn: Turn, text: string, reading: Reading): Turn |
   const named = askByItself(turn, asks);
   const entry = named.outcome === 'answered' && named.sure >= SURE ? named.sources[0]?.entry : undefined;
   if (named.outcome !== 'answered' || entry === undefined) return undefined;
-  const isTold = own?.outcome === 'answered' && (own.each ? own.sources.some((source) => source.entry === entry) : own.sources[0]?.entry !== WHO_MAY);
+  const isTold = own?.outcome === 'answered' && (own.each ? own.sources.some((source) => source.entry === entry) : own.sure >= LIKELY && own.sources[0]?.entry !== WHO_MAY);
   const found = own?.outcome === 'answered' && isTold ? own : named;
   if (found.each || found.sources[0]?.entry !== entry) return undefined;
-  const tells = reading.facts.statements.length > 0 && reading.products.length === 0;
-  return answers((tells ? learn(turn, { ...reading, question: false }) : undefined) ?? turn, text, found);
+  // Which case it is and how many stars are what is asked here, and no choice of theirs.
+  const statements = reading.facts.statements.filter(({ fact }) => !CHOSEN.has(fact));
+  const tells = statements.length > 0 && reading.products.length === 0;
+  return answers((tells ? learn(turn, { ...reading, facts: { ...reading.facts, statements }, question: false }) : undefined) ?? turn, text, found);
 }
