@@ -1,7 +1,7 @@
 import { asksByName } from './named-question.ts';
 
 const ASKS = new Set('gi nao dau ai'.split(' '));
-const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'khong nhi', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may tam', 'may buc', 'can may', 'phai may', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con', 'so may', 'thu may', 'mau may', 'hang may'];
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'khong nhi', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may tam', 'may buc', 'can may', 'phai may', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con', 'so may', 'thu may', 'mau may', 'hang may', 'dieu may', 'khoan may'];
 /** Siêu thị, đô thị, tiếp thị. */
 const ENDS_IN_THI = new Set('sieu do tiep thanh'.split(' '));
 const WILL = new Set('co can phai duoc bi da'.split(' '));
@@ -23,6 +23,7 @@ const deniedNear = (said: readonly string[], at: number): boolean => {
   const near = said.slice(Math.max(0, at - (at === said.length - 1 || POINTED.has(said[at - 1] ?? '') ? 5 : 3)), at);
   return near.slice(near.lastIndexOf('thi') + 1).some((word) => word === 'khong' || word === 'chua');
 };
+const HAS_NOT = /(?:^| )(?:chua|khong)(?: he)? (?:co|lam|xin|dang ky|nop|duoc)(?! biet)(?: (?!(?:thi|nen|gio|vay|ma|biet|hoi|o)\b)\S+){1,9} dau$/;
 /** "Không rành mấy cái này đâu, con bày cho": at all, wherever it stands. */
 const POINTED = new Set('nay do kia ay'.split(' '));
 const notWhere = (said: readonly string[], at: number): boolean =>
@@ -30,6 +31,8 @@ const notWhere = (said: readonly string[], at: number): boolean =>
   (at === said.length - 1 && said.some((word, i) => i < at && word === 'dau' && (said[i + 1] === 'co' || said[i + 1] === 'phai'))) ||
   // "Không phải chưa có kiểm nghiệm đâu".
   (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && /^(?:\S+ ){0,2}(?:khong|dau) phai (?:la )?(?:chua|khong) /.test(said.join(' '))) ||
+  // "Chưa có giấy đăng ký kinh doanh đâu": however long the name of the paper.
+  (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && HAS_NOT.test(said.join(' '))) ||
   // "không cần đâu": not at all.
   (!AT.has(said[at - 1] ?? '') && deniedNear(said, at) && (at === said.length - 1 || !said.slice(0, at).includes('biet'))) ||
   (said[at - 1] === 'de' && ['mat', 'roi'].includes(said[at + 1] ?? '')) || NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (OILS.has(said[at + 1] ?? '') && !WHERE_BEFORE.has(said[at - 1] ?? '') && !(said[at + 1] === 'duoc' && said[at + 2] !== 'lieu')) || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));

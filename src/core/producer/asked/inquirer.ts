@@ -77,7 +77,7 @@ const JUST_ASKS = /\bhoi (?:ho|giup|gium|dum|thay|cho biet|tham khao|de biet|thu
 const ASKS_FOR_ANOTHER = /^(?:(?:da|a|u|ma|nham|ban|em|ad) )*(?:(?:minh|em|toi|tui|chi|anh) )?(?:khong|dau) phai (?:la )?(?:chu the|chu co so|nguoi lam|nguoi san xuat|chu (?:htx|xuong|hang|nha))\b(?! (?:nao|gi))|^(?:(?:da|a|u|ma|thi|la) )*(?:(?:minh|em|toi|tui|chi|anh|chau) )?(?:chi )?hoi (?:ho|giup|gium|dum|thay)(?: \S+){0,3} thoi(?: (?:nha|nhe|a|em|ad|ban))*$/;
 const NOT_MINE = /^(?:(?:da|a|u|ma|cac|may|cai|san pham|hang|do|nay|kia|thi|deu|dau|ban|em) )*(?:khong|dau) phai (?:la )?(?:(?:cua|hang|san pham|co so|do)(?: cua)? )+(?:minh|em|toi|tui|chi|anh)(?: (?:dau|a|em|ban|nha|nhe|ma))*$/;
 /** "Không có cơ sở sản xuất nào hết". */
-const NONE_OF_OWN = /\b(?:khong|chang|cha|dau)(?: (?:he|co))* (?:co so|ho so|san pham|xuong|hang|nha may)(?: (?:san xuat|kinh doanh|rieng|cua (?:minh|em|toi)))*(?: (?:nao|gi|het|ca|dau|do))*(?= |$)/;
+const NONE_OF_OWN = /\b(?:khong|chang|cha|dau)(?: (?:he|co|lam ra|lam|san xuat))* (?:co so|ho so|san pham|xuong|hang|nha may)(?: (?:san xuat|kinh doanh|rieng|cua (?:minh|em|toi)))*(?: (?:nao|gi|het|ca|dau|do))*(?= |$)/;
 
 /** What the commune asks of its own work is asked as the commune asks it. */
 function asOfficer(text: string): string | undefined {
@@ -92,10 +92,10 @@ const OF_OFFICERS: readonly (readonly [RegExp, string])[] = [
 
 const MAY_HELP = /^(?:(?:da|a|the|vay|em|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|thi|oi) )*(?:co the )?(?:mo|lam|lap|tao|khai)(?: (?:ho|giup|gium|thay))* (?:mot |bo )?ho so(?: (?:ho|giup|gium|thay|cho))+ (?:\S+ ){1,5}(?:co )?duoc (?:khong|ko|chu|chua)(?: (?:em|a|ad|nhi|vay))*$/;
 
-/** "Xã tôi có 3 hộ muốn đăng ký: chè, mật ong", "HTX Chè Phìn Hồ thuộc xã tôi đã 4 sao": of those of their place, and of nobody they help. */
+/** "Khách: công ty gỗ ở Đồng Kỵ", "xã tôi có 3 hộ muốn đăng ký: chè, mật ong", "HTX Chè Phìn Hồ thuộc xã tôi đã 4 sao": of those of their place, and of nobody they help. */
 const PLACE = '(?:xa|phuong|thon|ap|ban|xom|huyen|dia phuong|dia ban)';
 const OURS = '(?:toi|em|minh|chi|anh|chung toi|ben em|nay|nha|ta)';
-const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b`);
+const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b|^(?:(?:da|a|con|the|gio) )*khach(?: hang)?(?: (?:hien tai|cua))*(?: ${OURS})?(?: (?:la|gom|dang|lam|hien|nay|moi|thu|so)\\b|(?: \\d+)? (?:htx|hop tac xa|cong ty|co so|ho|to hop tac|doanh nghiep)\\b)`);
 
 const AND_THAT = /^(?:(?:the|vay|a|da|roi|ma) )*con (?!ho|nguoi|nha|co so|ba|ong|chi|anh|co )(?:\S+ ){0,4}\S+$/;
 
