@@ -30,6 +30,7 @@ import { both } from './asked/both.ts';
 import { busyOrLoose, comesBack, notThisYear, ofOurWords } from './busy-or-loose.ts';
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
+import { doubtsAnswer } from './asked/doubts-answer.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
 import { dayMended } from './learn/day-mended.ts';
 import { notDoneOfLast } from './learn/done-of-last.ts';
@@ -197,6 +198,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
     ?? onlySighs(turn, text, reading)
+    ?? doubtsAnswer(turn, text, reading)
     ?? whichNow(turn, text)
     ?? busyOrLoose(turn, text)
     ?? ofOurWords(turn, text)

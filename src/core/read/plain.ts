@@ -107,6 +107,9 @@ const NO_AMOUNT = new Set('bao rat qua hoi cung khong ko k it chua cang da co ba
 /** "Họ ns làm 5 sao" says; "htx ns" is of farm goods. */
 const FARMS = new Set('htx hang ban sp cty ty tac so sach cho mat'.split(' '));
 
+/** "Gồm mấy nd": nội dung; "nd 15" is a nghị định. */
+const COUNTED = new Set(['may', 'nhieu', 'cac', 'nhung']);
+
 /** "Có đủ đk không", "đạt đk": điều kiện, and no đăng ký. */
 const MEETS = new Set(['du', 'dat', 'ung', 'co']);
 
@@ -114,7 +117,7 @@ const MEETS = new Set(['du', 'dat', 'ung', 'co']);
 const IN_TAY_NINH = /\p{Lu}\p{Ll}+,? [tT][nN](?!\p{L})/u;
 
 function spell(text: string): string[] {
-  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'nhiu' && i > 1 && !NO_AMOUNT.has(all[i - 1]!) && all.slice(i + 1).every((one) => COURTESY.has(one)) ? ['bao', 'nhieu'] : word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'ns' && i > 0 && !FARMS.has(all[i - 1]!) ? ['noi'] : word === 'tn' && IN_TAY_NINH.test(text) ? ['tn'] : word === 'dk' && MEETS.has(all[i - 1] ?? '') ? ['dieu', 'kien'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
+  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'nhiu' && i > 1 && !NO_AMOUNT.has(all[i - 1]!) && all.slice(i + 1).every((one) => COURTESY.has(one)) ? ['bao', 'nhieu'] : word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'ns' && i > 0 && !FARMS.has(all[i - 1]!) ? ['noi'] : word === 'tn' && IN_TAY_NINH.test(text) ? ['tn'] : word === 'nd' && COUNTED.has(all[i - 1] ?? '') ? ['noi', 'dung'] : word === 'bc' && (all[i + 1] === 'cua' || all[i + 1] === 'tu') ? ['bao', 'cao'] : word === 'dk' && MEETS.has(all[i - 1] ?? '') ? ['dieu', 'kien'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

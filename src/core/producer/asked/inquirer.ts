@@ -48,7 +48,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   // "Còn nước mắm", behind what was asked of another.
   if (AND_THAT.test(typed) && reading.facts.statements.length === 0 && !BEGINS.test(typed)) return undefined;
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
-  if (!begins && !reading.question && OF_THEIRS.test(typed)) return says(remembers(turn, text), say.ofTheirPlace());
+  if (!begins && ((!reading.question && (OF_THEIRS.test(typed) || tellsNoMaker(reading))) || (!text.includes('?') && OF_CLIENT.test(typed)))) return says(remembers(turn, text), say.ofTheirPlace());
   // "Cho xin danh mục hồ sơ của miến dong": a list is wanted, and no dossier.
   if (!begins && !reading.question && wantsList(reading) && (reading.wishes.includes('missing') || reading.wishes.includes('dossier'))) return hears(turn, reading.products[0] ? `${reading.products[0].name} cần giấy gì` : 'hồ sơ gồm những giấy gì');
   if (!begins && (!tells(reading) || wantsList(reading))) return undefined;
@@ -92,15 +92,21 @@ const OF_OFFICERS: readonly (readonly [RegExp, string])[] = [
 
 const MAY_HELP = /^(?:(?:da|a|the|vay|em|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|thi|oi) )*(?:co the )?(?:mo|lam|lap|tao|khai)(?: (?:ho|giup|gium|thay))* (?:mot |bo )?ho so(?: (?:ho|giup|gium|thay|cho))+ (?:\S+ ){1,5}(?:co )?duoc (?:khong|ko|chu|chua)(?: (?:em|a|ad|nhi|vay))*$/;
 
-/** "Khách: công ty gỗ ở Đồng Kỵ", "xã tôi có 3 hộ muốn đăng ký: chè, mật ong", "HTX Chè Phìn Hồ thuộc xã tôi đã 4 sao": of those of their place, and of nobody they help. */
+/** "Xã tôi có 3 hộ muốn đăng ký: chè, mật ong", "HTX Chè Phìn Hồ thuộc xã tôi đã 4 sao": of those of their place, and of nobody they help. */
 const PLACE = '(?:xa|phuong|thon|ap|ban|xom|huyen|dia phuong|dia ban)';
 const OURS = '(?:toi|em|minh|chi|anh|chung toi|ben em|nay|nha|ta)';
-const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b|^(?:(?:da|a|con|the|gio) )*khach(?: hang)?(?: (?:hien tai|cua))*(?: ${OURS})?(?: (?:la|gom|dang|lam|hien|nay|moi|thu|so)\\b|(?: \\d+)? (?:htx|hop tac xa|cong ty|co so|ho|to hop tac|doanh nghiep)\\b)`);
+const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b`);
+/** "Khách: công ty gỗ ở Đồng Kỵ, nhãn hiệu có rồi": of a client, whatever in it sounds like asking. */
+const OF_CLIENT = new RegExp(`^(?:(?:da|a|con|the|gio) )*khach(?: hang)?(?: (?:hien tai|cua))*(?: ${OURS})?(?: (?:la|gom|dang|lam|hien|nay|moi|thu|so)\\b|(?: \\d+)? (?:htx|hop tac xa|cong ty|co so|ho|to hop tac|doanh nghiep)\\b)`);
 
 const AND_THAT = /^(?:(?:the|vay|a|da|roi|ma) )*con (?!ho|nguoi|nha|co so|ba|ong|chi|anh|co )(?:\S+ ){0,4}\S+$/;
 
 /** "Giờ anh hỏi cho nhà anh". */
 const OWN_NOW = /\b(?:hoi|lam|dang ky) (?:cho |ho |giup |ve )?(?:chinh )?nha (?:em|chi|anh|toi|tui|minh|bac|chu|co)(?: (?:nhe|nha|a|em|day|nay|luon|truoc))*$/;
+
+/** "Hồ sơ môi trường thì chưa làm gì", and no word of who makes what: of some client or place of theirs. */
+const tellsNoMaker = ({ products, facts: { statements }, wishes }: Reading): boolean =>
+  wishes.length === 0 && products.length === 0 && statements.length > 0 && !statements.some(({ fact }) => fact === 'producer-kind' || fact === 'product-name' || fact === 'set');
 
 const tells = ({ question, facts, products }: Reading): boolean => !question && facts.statements.length + products.length > 0;
 
