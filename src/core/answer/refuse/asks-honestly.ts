@@ -35,6 +35,8 @@ const ASKED: readonly { readonly said: RegExp; readonly others?: true }[] = [
   { others: true, said: new RegExp(`\\bco quyen (?:xin|xem|doi|yeu cau|biet|hoi|khieu nai)(?: (?!(?:nha|htx|ho|ben|co so|nguoi)\\b)\\S+){0,6} ${NOT}${END}`) },
   // "Doanh thu tăng rồi giảm, vậy tiêu chí tăng trưởng tính sao ạ".
   { said: new RegExp(`\\b(?:tieu chi|muc|tieu muc|diem)(?: \\S+){0,4} (?:tinh|cham|xet)(?: diem)? (?:sao|the nao|nhu the nao|ra sao|kieu gi)${END}`) },
+  // "Ủa sao đủ điểm mà vẫn rớt 3 sao được ạ, cho em 1 ví dụ".
+  { said: /\bsao (?:(?:lai|ma|co|ho|nguoi ta|minh|em|san pham) )*(?:du|tren|hon|duoc|\d+) (?:\d+ )?diem(?: \S+){0,4} (?:van|lai|khong|chua|chi)(?: (?:bi|duoc|co|cho))* (?:rot|truot|dat|duoc|len|thanh|cho|[345] sao)\b/ },
   // "Nhắn ban đêm có ai trả lời không".
   { said: new RegExp(`\\b(?:nhan|hoi|goi|nhan tin)(?: \\S+){0,4} co ai (?:tra loi|truc|rep)(?: tin)? ${NOT}${END}`) },
   // "Ai có thẩm quyền thu hồi nếu cơ sở nghỉ luôn".
@@ -68,11 +70,15 @@ export function asksHonestly(text: string): boolean {
   if (SUMS_UP.test(line)) return true;
   if ((FOR_SCHOOL.test(line) || HOW_ANSWERED.test(line)) && !PLAINLY_FORGED.test(line) && !IGNORES.test(line) && circumstancesOf(text).length === 0 && !PATTERNS.some(([, pattern]) => pattern.test(line))) return true;
   const asked = ASKED.find(({ said }) => said.test(line));
-  if (!asked || TOLD_BESIDE.test(line) || PLAINLY_FORGED.test(line) || circumstancesOf(text).some(({ as }) => !(asked.others && as === 'others')) || isPutToUs(text.normalize('NFC').replace(THANKED, '').replace(LAST, '').replaceAll(HOUSE, 'xưởng'))) return false;
+  if (!asked || TOLD_BESIDE.test(line) || PLAINLY_FORGED.test(line) || circumstancesOf(text).some(({ as }) => !(asked.others && as === 'others')) || isPutToUs(text.normalize('NFC').replace(THANKED, '').replace(EXAMPLE, '').replace(HEARD_OF, '').replace(LAST, '').replaceAll(HOUSE, 'xưởng'))) return false;
   return !PATTERNS.some(([kind, pattern]) => !(asked.others && kind === 'others') && pattern.test(line));
 }
 /** "Cám ơn nghen" before it. */
 const THANKED = /^\s*(?:(?:ok|dạ|da|rồi|roi)\s+)*(?:cám|cam|cảm) (?:ơn|on)(?: (?:nghen|nha|nhé|nhe|em|chị|anh|cháu|nhiều|nhieu|lắm|lam|ad))*/iu;
+/** "Em nghe anh cán bộ nói vậy mà không hiểu". */
+const HEARD_OF = /(?:em|chị|chi|anh|mình|minh|tôi|toi|cháu|chau|tui)\s+(?:nghe|thấy|thay)\s+[^,.;?]{2,30}\s(?:nói|noi|bảo|bao|kể|ke)(?!\p{L})/iu;
+/** "Cho em 1 ví dụ hàng thủ công đi". */
+const EXAMPLE = /(?:cho|lấy|lay|xin|nêu|neu)(?:\s+(?:em|chị|chi|anh|mình|minh|tôi|toi|cháu|chau|con|thử|thu|luôn|luon))*\s+(?:1|một|mot|vài|vai|cái|cai)?\s*(?:ví dụ|vi du|vd)(?!\p{L})[^.?!]*$/iu;
 /** "Nhà em có bán" is no "nha em". */
 const HOUSE = /(?<!\p{L})nhà(?!\p{L})|^\s*nha(?= (?:em|chị|chi|anh|mình|minh) )/giu;
 /** "… nha em" at the end calls, and orders nothing. */
