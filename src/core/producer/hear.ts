@@ -31,6 +31,7 @@ import { busyOrLoose, comesBack, notThisYear, ofOurWords } from './busy-or-loose
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
 import { doubtsAnswer } from './asked/doubts-answer.ts';
+import { datedThenAsks } from './learn/dated-then-asks.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
 import { dayMended } from './learn/day-mended.ts';
 import { notDoneOfLast } from './learn/done-of-last.ts';
@@ -206,6 +207,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? comesBack(turn, text)
     ?? answersThenAsks(turn, text, reading, hear)
     ?? addsThenAsks(turn, text, reading, hear)
+    ?? datedThenAsks(turn, text, reading, hear)
     ?? filedAndAsks(turn, text, reading, hear)
     ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? meantPaper(turn, text)
