@@ -47,3 +47,35 @@ describe('goods of bamboo', () => {
   test('one goes, the other stays', () => expect(talk(...TWO, 'thoi toi dang ky cai mam tre thoi, gio bo, gio nhieu nguoi lam').said).toMatch(/bỏ sản phẩm giỏ tre/));
 });
 test('a workshop of cosmetics', () => expect(talk('em làm dầu gội bồ kết', 'htx', 'xưởng của e là cái bếp nhà ông ngoại cải tạo lại, vậy có đủ đk hông').said).toContain('sản xuất mỹ phẩm'));
+
+describe('behind an answer', () => {
+  const TEA = ['em nuôi ong', 'một năm chấm mấy đợt'] as const;
+  test('what it rests on is named to who doubts it', () => expect(talk(...TEA, 'chắc không vậy, xã nói năm có 1 đợt mà').said).toMatch(/^Dạ câu vừa rồi em theo Điều 5/));
+  test('a decision of before that they set against it is looked up', () => expect(talk('mình làm tư vấn hồ sơ OCOP', 'Biểu 01 đến 04 theo QĐ 148 giờ còn dùng ko?', 'chắc ko đấy, bên tỉnh mình năm ngoái vẫn chấm 148 mà').said).toContain('Quyết định 148 hết hiệu lực'));
+  test.each(['thôi bác đi ăn cơm đã, mai ra xã hỏi xem họ nói có giống không', 'ok tạm dùng được, thiếu chỗ nào mình quay lại hỏi'])('%s: leave is taken', (said) => expect(talk(...TEA, said).said).toContain('lúc nào rảnh'));
+  test('where a paper is got that is not there', () => expect(talk('toi dan gio tre', 'chua co giay dang ky kinh doanh dau', 'the xin o dau, xa co lam cho ko hay phai len tinh xa lam').said).toMatch(/^Nộp ở cơ quan đăng ký kinh doanh/));
+});
+
+describe('points and stars', () => {
+  test('short of a rank by a little', () => { const told = talk('sp của tôi được 48.6 điểm, thiếu có 1.4 thôi sao không cho 3 sao'); expect(told.said).toMatch(/^48,6 điểm nằm trong khoảng của 2 sao/); expect(told.said).toContain('Không xin thêm được'); expect(factOf(told, 'stars')).toBeUndefined(); });
+  test('a day told with stops is a day', () => expect(factOf(talk('em làm trà', 'giấy cấp 1.4.2024 được 3 sao'), 'certificate-issued')).toBe('2024-04-01'));
+  test('why enough points are not enough', () => expect(talk('em là sv', 'ủa sao đủ điểm mà vẫn rớt 3 sao được ạ, em nghe anh cán bộ nói vậy mà ko hiểu. cho em 1 ví dụ đi').said).toMatch(/^Chưa chắc ạ: đủ điểm rồi còn phải đạt mọi mức tối thiểu/));
+  test('the least of a rank of their set', () => { const told = talk('htx mình làm viên giảo cổ lam', 'vậy viên này nằm bộ nào, điểm tối thiểu để 3 sao là cái gì'); expect(told.said).toContain('Bộ 18'); expect(factOf(told, 'stars')).toBeUndefined(); });
+  test('asked in short', () => expect(talk('khay trà gỗ', '4 sao thì những tiêu chí nào bắt buộc đạt sàn? liệt kê ngắn thôi').said).toMatch(/^Bộ 21 .*4 sao/));
+});
+
+describe('of one of theirs and another', () => {
+  test.each([['một cái giấy ocop của thuốc tắm có dán logo cho hộp viên được ko, cùng htx mà', /^Không được. Sao cấp cho đúng sản phẩm/], ['làm túi xong muốn làm thêm khăn, thì khăn ăn theo điểm của túi đc ko', /^Món thứ hai nộp như lần đầu/]])('%s', (asked, told) => expect(talk('htx mình làm thuốc tắm người dao', asked).said).toMatch(told));
+  test('a certificate told of before its days are asked', () => expect(factOf(talk('htx mình làm mật ong', 'mật ong được 3 sao rồi, cấp 15/6/2024. khi nào phải làm lại'), 'certificate-issued')).toBe('2024-06-15'));
+  test('of a neighbour', () => expect(factOf(talk('làm mật ong', 'nhà bên cạnh được 3 sao, cấp 15/6/2024, khi nào phải làm lại'), 'certificate-issued')).toBeUndefined());
+  test('where it is made for them is not where they are', () => expect(factOf(talk('htx mình làm viên giảo cổ lam', 'viên thuê nhà máy ở Hưng Yên nó đóng cho'), 'province')).toBeUndefined());
+  test('what is claimed of capsules', () => expect(talk('htx mình làm viên giảo cổ lam', 'trên hộp mình muốn ghi là hạ mỡ máu. được ghi không').said).toMatch(/^Phải có bằng chứng khoa học/));
+  test('and of tea', () => expect(talk('làm trà xạ đen', 'ghi hạ mỡ máu lên hộp được không').said).not.toMatch(/^Phải có bằng chứng khoa học/));
+});
+
+describe('the label of theirs', () => {
+  test.each([['em làm dầu gội bồ kết', 'ad ơi e lại đây 😅 nhãn chai 250ml e tính in lại, phải ghi những chi', /^Nhãn mỹ phẩm/], ['làm nước mắm', 'nhãn chai phải ghi gì', /nhãn thực phẩm phải có/], ['làm mật ong, bánh gai', 'nhãn hũ phải ghi những gì', /mật ong/], ['làm rượu ngô', 'nhãn chai phải ghi gì', /etanol/]])('%s, %s', (goods, asked, told) => expect(talk(goods, 'htx', asked).said).toMatch(told));
+});
+test('a story is there, and its year is no day of a paper', () => { const told = talk('em làm túi lanh thổ cẩm', 'à cả cái câu chuyện con viết lại rồi, kể chuyện bà ngoại nhuộm chàm từ năm 1978, dài 1 trang'); expect(heldBy(told)).toEqual(['product-story']); expect(told.said).not.toContain('đủ ngày, tháng, năm'); });
+test('sides asked without a stop', () => expect(talk('em làm trà', 'htx', 'nộp đơn nhãn hiệu ở đâu bao nhiêu tiền bao lâu').said).toMatch(/Cục Sở hữu trí tuệ[\s\S]*mất bao lâu/));
+test('an officer who received a dossier', () => expect(talk('tôi cbộ Phòng KT xã Con Cuông', 'hôm nay 1/12 tôi nhận 3 hs: 1 thổ cẩm (mới), 1 homestay (mới). Vậy chậm nhất ngày nào phải gửi tỉnh').said).toContain('22/12/2026'));

@@ -30,6 +30,7 @@ import { both } from './asked/both.ts';
 import { busyOrLoose, comesBack, notThisYear, ofOurWords } from './busy-or-loose.ts';
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
+import { claimsOfSupplement } from './asked/claims-of-supplement.ts';
 import { doubtsAnswer } from './asked/doubts-answer.ts';
 import { datedThenAsks } from './learn/dated-then-asks.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
@@ -237,6 +238,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? whichContract(turn, text, reading)
     ?? newName(turn, text, reading)
     ?? mayAdd(turn, text, reading)
+    ?? claimsOfSupplement(turn, text, reading)
     ?? othersDossier(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
     ?? severalAsked(turn, text, reading)
