@@ -79,3 +79,23 @@ describe('the label of theirs', () => {
 test('a story is there, and its year is no day of a paper', () => { const told = talk('em làm túi lanh thổ cẩm', 'à cả cái câu chuyện con viết lại rồi, kể chuyện bà ngoại nhuộm chàm từ năm 1978, dài 1 trang'); expect(heldBy(told)).toEqual(['product-story']); expect(told.said).not.toContain('đủ ngày, tháng, năm'); });
 test('sides asked without a stop', () => expect(talk('em làm trà', 'htx', 'nộp đơn nhãn hiệu ở đâu bao nhiêu tiền bao lâu').said).toMatch(/Cục Sở hữu trí tuệ[\s\S]*mất bao lâu/));
 test('an officer who received a dossier', () => expect(talk('tôi cbộ Phòng KT xã Con Cuông', 'hôm nay 1/12 tôi nhận 3 hs: 1 thổ cẩm (mới), 1 homestay (mới). Vậy chậm nhất ngày nào phải gửi tỉnh').said).toContain('22/12/2026'));
+
+describe('more of those who have no dossier', () => {
+  test.each(['mình bên công ty tư vấn ocop', 'tôi là Hạnh, Phòng VHXH xã Vân Hồ, phụ trách OCOP của xã', 'em phụ trách OCOP của xã'])('%s', (said) => expect(inquirerIn(said)).toBeDefined());
+  test.each(['nhóm mình còn làm dịch vụ homestay', 'em ở xã Phú Lộc làm mắm', 'nhà em bên công ty mía đường, làm bánh'])('%s: a maker', (said) => expect(inquirerIn(said)).toBeUndefined());
+  test('days of whoever is in their commune', () => {
+    const told = talk('Xin chào, tôi là Hạnh, Phòng VHXH xã Vân Hồ, phụ trách OCOP của xã', 'xã tôi có 2 chủ thể: 1 htx mận sấy 3 sao cấp 10/7/2024, 1 điểm du lịch cộng đồng mới');
+    expect(told.said).toContain('11/01/2027');
+    expect([told.state.products, heldBy(told)]).toEqual([[], []]);
+  });
+  test('the clause of what was reckoned', () => expect(talk('em là sv', '49,5 điểm là mấy sao', 'quy định đó ở điều mấy').said).toContain('Điều 3 khoản 3'));
+});
+test('goods of cosmetics are both heard, and a day is no name', () => {
+  const told = talk('e làm dầu gội thảo dược vs sáp nẻ', 'hộ kinh doanh', 'phiếu công bố dầu gội tới tháng 6 năm sau mới hết, sáp nẻ thì chưa có');
+  expect(told.state.products.map(({ name }) => name)).toEqual(['dầu gội thảo dược', 'sáp nẻ']);
+});
+test('an elder greets', () => expect(talk('chao chau').said).toMatch(/^Dạ em chào/));
+test('two lines of the sheet in one question', () => expect(talk('em là sv', 'vậy lao động với nguyên liệu được mấy điểm').said).toMatch(/Lao động[\s\S]*guyên liệu/));
+test('woven like next door', () => expect(talk('co det khan pieu', 'co nguoi bao det giong nha ben thi bi loai, dung khong').said).toMatch(/^Nhà khác có sao món đó rồi/));
+test('what one makes, and how to begin', () => expect(talk('co det khan pieu o chieng mai son la, muon lam ocop thi sao').said).toContain('bước'));
+test('who wants no more stops', () => expect(wishesIn('thôi không muốn làm nữa')).toContain('cancel'));

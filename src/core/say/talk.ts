@@ -70,9 +70,6 @@ export const listening = (): string => 'Dạ em nghe ạ. Chuyện này em chưa
 
 /** A sentence of another matter. */
 export const noNameNeeded = (): string => 'Dạ họ tên, số điện thoại em không cần ghi ạ; lúc nộp anh/chị tự điền vào phiếu đăng ký.';
-/** Told of where it is bought or grown: the paper that shows it comes behind. */
-export const heardMaterial = (): string => 'Dạ em nghe ạ. Mua ở đâu, trồng ở đâu thì hồ sơ cần giấy chứng minh:';
-
 export const heardAside = (): string => 'Dạ em nghe ạ. Ý này em chưa ghi gì vào hồ sơ.';
 
 /** Something told, and perhaps meant as an answer. */

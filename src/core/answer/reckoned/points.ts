@@ -58,9 +58,10 @@ export function starsOf(text: string, knowledge: Knowledge): Answered | undefine
 /** "48,6 điểm, thiếu có 1,4 thôi sao không cho 3 sao", "còn 1,5 nữa là 4 sao, xin thêm được không": which rank that is, and what may be done. */
 export function shortOfPoints(text: string, on: Day, knowledge: Knowledge): Answered | undefined {
   const said = spelled(text).join(' ');
-  const found = SHORT.test(said) && HOPES.test(said) ? starsOf(text, knowledge) : undefined;
+  const found = (SHORT.test(said) || ANEW.test(said)) && HOPES.test(said) ? starsOf(text, knowledge) : undefined;
   const told = found && toldByName('thieu-vai-diem', on, knowledge);
   return told && { ...told, by: 'rules', text: `${found.text}\n\n${told.text}`, sources: [...found.sources, ...told.sources] };
 }
 const SHORT = /\d diem\b.*\b(?:thieu|hut|con|moi|chi|thoi|nua)\b|\b(?:thieu|hut|con)\b.*\d diem\b/;
-const HOPES = /\b(?:lam tron|xin them|cong them|cho them|them cho|chieu co|cham lai|xin xo|nang len|sao (?:khong|lai khong|chua) (?:cho|duoc|len)|khong cho (?:len )?[345] sao)\b/;
+const ANEW = /\d diem\b.*\b(?:doi|xin|muon|de nghi)(?: \S+){0,2} (?:cham lai|xem lai|lam tron)\b/;
+const HOPES = /\b(?:lam tron|xin them|cong them|cho them|them cho|chieu co|cham lai|xem lai|xin xo|nang len|sao (?:khong|lai khong|chua) (?:cho|duoc|len)|khong cho (?:len )?[345] sao)\b/;

@@ -97,7 +97,7 @@ const PLACE = '(?:xa|phuong|thon|ap|ban|xom|huyen|dia phuong|dia ban)';
 const OURS = '(?:toi|em|minh|chi|anh|chung toi|ben em|nay|nha|ta)';
 const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b`);
 /** "Khách: công ty gỗ ở Đồng Kỵ, nhãn hiệu có rồi": of a client, whatever in it sounds like asking. */
-const OF_CLIENT = new RegExp(`^(?:(?:da|a|con|the|gio) )*khach(?: hang)?(?: (?:hien tai|cua))*(?: ${OURS})?(?: (?:la|gom|dang|lam|hien|nay|moi|thu|so)\\b|(?: \\d+)? (?:htx|hop tac xa|cong ty|co so|ho|to hop tac|doanh nghiep)\\b)`);
+const OF_CLIENT = new RegExp(`^(?:(?:da|a|con|the|gio) )*khach(?: hang)?(?: (?:hien tai|cua))*(?: ${OURS})?(?: (?:la|gom|dang|lam|hien|nay|moi|thu|so|co)\\b|(?: \\d+)? (?:htx|hop tac xa|cong ty|co so|ho|to hop tac|doanh nghiep)\\b)`);
 
 const AND_THAT = /^(?:(?:the|vay|a|da|roi|ma) )*con (?!ho|nguoi|nha|co so|ba|ong|chi|anh|co )(?:\S+ ){0,4}\S+$/;
 

@@ -53,7 +53,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (council) return council;
   const counts = countsElsewhere(turn, text);
   if (counts) return counts;
-  if (tellsOfMaterial(text) && turn.state.products.length > 0 && !currentDossier(turn.state, turn.person, turn.world).papers.has('origin-proof' as ItemId)) return again(lastPaper(turn) === ORIGIN ? says(turn, say.heardAside()) : ofPaper(says(turn, say.heardMaterial()), text, ORIGIN));
+  if (tellsOfMaterial(text) && turn.state.products.length > 0 && !currentDossier(turn.state, turn.person, turn.world).papers.has('origin-proof' as ItemId)) return again(lastPaper(turn) === ORIGIN ? says(turn, say.heardAside()) : ofPaper(turn, text, ORIGIN));
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
   const month = monthSaid(reading.dates[0]);
