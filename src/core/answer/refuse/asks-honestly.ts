@@ -39,6 +39,8 @@ const ASKED: readonly { readonly said: RegExp; readonly others?: true }[] = [
   { said: /\bsao (?:(?:lai|ma|co|ho|nguoi ta|minh|em|san pham) )*(?:du|tren|hon|duoc|\d+) (?:\d+ )?diem(?: \S+){0,4} (?:van|lai|khong|chua|chi)(?: (?:bi|duoc|co|cho))* (?:rot|truot|dat|duoc|len|thanh|cho|[345] sao)\b/ },
   // "Copy bài của nhà khác được mấy điểm": what that is worth.
   { others: true, said: new RegExp(`\\b(?:chep|copy|giong|trung|lay lai)\\b(?: (?!giup|ho|gium)\\S+){1,8} (?:duoc|con|bi tru|mat|bi mat) (?:may|bao nhieu) diem${END}`) },
+  // "Thôi em đi nộp hồ sơ nha": what they do themselves.
+  { others: true, said: new RegExp(`^(?:(?:thoi|ok|da|u|vay|gio|mai|roi) )*${SELF} (?:(?:di|ra|len|dem|mang) )+(?:xa )?nop(?: (?:ho so|giay|don))*(?: (?:day|da|nha|nhe|roi|luon))*${END}`) },
   // "Nhắn ban đêm có ai trả lời không".
   { said: new RegExp(`\\b(?:nhan|hoi|goi|nhan tin)(?: \\S+){0,4} co ai (?:tra loi|truc|rep)(?: tin)? ${NOT}${END}`) },
   // "Ai có thẩm quyền thu hồi nếu cơ sở nghỉ luôn".

@@ -25,7 +25,8 @@ export function datedThenAsks(turn: Turn, text: string, { question, slash, corre
   const [goods, ...more] = alone.products;
   const own = goods === undefined ? turn.state.products.find(({ id }) => id === turn.person.product) : find(turn.state, goods.name);
   const isTold = date?.precision === 'day' && date.day !== undefined && date.day <= dayOf(turn.world.now) && others.length + more.length + alone.places.length === 0;
-  if (!own || !isTold || alone.wishes.length > 0 || !alone.facts.statements.some(({ fact }) => fact === 'certificate-stars') || alone.facts.statements.length > 1) return undefined;
+  // "3 sao hồi 20/8" sounds like sao hỏi.
+  if (!own || !isTold || alone.wishes.some((wish) => wish !== 'why') || !alone.facts.statements.some(({ fact }) => fact === 'certificate-stars') || alone.facts.statements.length > 1) return undefined;
   const { asked: _later, ...learned } = learn(talkAbout(turn, own.id), alone) ?? turn;
   return learned === turn ? undefined : hears(learned, rest);
 }
