@@ -104,3 +104,9 @@ test('a rank of one on the other', () => expect(talk('em dệt thổ cẩm với
 test('which of two goes first', () => expect(talk('em làm mật ong, tinh bột nghệ', 'nên đăng ký món nào trước').said).toMatch(/^Chọn món đã có sẵn/));
 test('who goes to file asks for nobody’s dossier', () => expect(talk('em làm mật ong', 'thôi em đi nộp hồ sơ nha').said).not.toContain('không cho số điện thoại'));
 test('a certificate that ran out, and what to do', () => expect(factOf(talk('làm giỏ mây', 'được 3 sao hồi 20/8/2023, nay hết hạn rồi phải răng'), 'certificate-issued')).toBe('2023-08-20'));
+test('how the commune writes its report, and who signs it', () => {
+  const { said } = talk('tôi cbộ Phòng KT xã Con Cuông', 'bc của xã theo mẫu nào, gồm mấy nd, ai ký: CT hay PCT ký cũng dc');
+  expect(said).toMatch(/^Mẫu số 03 ghi thông tin cơ sở rồi nhận xét bốn mục/);
+  expect(said).toContain('chỗ ký thay mặt UBND xã');
+});
+test('what is written on the label of theirs', () => expect(talk('em làm mật ong', 'htx', 'ghi gì trên nhãn hũ 500ml').said).toContain('nhãn mật ong'));

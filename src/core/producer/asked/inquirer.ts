@@ -5,13 +5,14 @@ import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { onlyAsking } from '../../say/goods-asked-for.ts';
 import * as say from '../../say/other-households.ts';
+import { passage } from '../../say/passages.ts';
 import { dayOf } from '../../time.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Wish } from '../focus.ts';
 import { learn } from '../learn/learn.ts';
 import { chosenHousehold, makerNoted, otherMeant, tellsOfSeveral } from '../learn/of-households.ts';
-import { RECKONED } from './answers.ts';
+import { RECKONED, tells as tellsPassages } from './answers.ts';
 import { datedGoods, goodsAskedFor } from './goods-asked-for.ts';
 import { remembers } from '../spoken.ts';
 import { idle, says, type Turn, withPerson } from '../turn.ts';
@@ -35,6 +36,8 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   }
   if (!turn.person.inquires) return undefined;
   const typed = spelled(text).join(' ');
+  const report = ofReport(turn, text);
+  if (report) return report;
   const officers = asOfficer(text);
   if (officers !== undefined) return hears(turn, officers);
   const ofGoods = goodsAskedFor(turn, text, reading);
@@ -78,6 +81,20 @@ const ASKS_FOR_ANOTHER = /^(?:(?:da|a|u|ma|nham|ban|em|ad) )*(?:(?:minh|em|toi|t
 const NOT_MINE = /^(?:(?:da|a|u|ma|cac|may|cai|san pham|hang|do|nay|kia|thi|deu|dau|ban|em) )*(?:khong|dau) phai (?:la )?(?:(?:cua|hang|san pham|co so|do)(?: cua)? )+(?:minh|em|toi|tui|chi|anh)(?: (?:dau|a|em|ban|nha|nhe|ma))*$/;
 /** "Không có cơ sở sản xuất nào hết". */
 const NONE_OF_OWN = /\b(?:khong|chang|cha|dau)(?: (?:he|co|lam ra|lam|san xuat))* (?:co so|ho so|san pham|xuong|hang|nha may)(?: (?:san xuat|kinh doanh|rieng|cua (?:minh|em|toi)))*(?: (?:nao|gi|het|ca|dau|do))*(?= |$)/;
+
+/** "Báo cáo của xã theo mẫu nào, gồm mấy nội dung, ai ký": how it is written, in short where who signs it is asked too. */
+function ofReport(turn: Turn, text: string): Turn | undefined {
+  const said = spelled(text).join(' ');
+  const [signs, how] = [SIGNED_BY, WRITTEN_HOW].map((side) => side.test(said));
+  if (!REPORT.test(said) || !(signs || how)) return undefined;
+  const { knowledge } = turn.world;
+  const told = [...(how ? ['can-bo-xa-viet-mau-03'] : []), ...(signs ? ['mau-03-ai-ky'] : [])].flatMap((entry) => knowledge.passages.find(({ id }) => id === entry) ?? []);
+  const short = (body: string): string => (told.length < 2 ? body : body.replaceAll(/^(- [^:\n]+):[^\n]*/gmu, '$1').split(/(?<=\.)\s+(?=Anh\/chị)/u)[0]!);
+  return told.length === 0 ? undefined : tellsPassages(remembers(turn, text), { text: told.map((one) => passage(one, knowledge, short(one.body))).join('\n\n'), sources: told.map((one) => ({ entry: one.id, passage: one })) });
+}
+const REPORT = /\b(?:bao cao|to trinh) (?:cua )?(?:xa|phuong|ubnd|uy ban)\b|\bmau (?:so )?0?3\b/;
+const SIGNED_BY = /\bai ky\b|\b(?:chu tich|pct|truong phong|ct)\b(?: \S+){0,5} ky\b/;
+const WRITTEN_HOW = /\b(?:mau nao|may noi dung|noi dung gi|gom (?:may|gi|nhung)|viet (?:gi|the nao|sao)|ghi (?:gi|the nao))\b/;
 
 /** What the commune asks of its own work is asked as the commune asks it. */
 function asOfficer(text: string): string | undefined {
