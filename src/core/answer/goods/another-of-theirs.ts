@@ -15,8 +15,8 @@ const SAME = /\b(?:cung|chung|mot|1) (?:htx|hop tac xa|nha|co so|cong ty|chu|xuo
 const POINTS = /\b(?:an theo|an ke|dung chung|huong theo|theo luon|lay theo|tinh theo|huong) (?:diem|sao|ket qua|giay)\b(?: \S+){0,5} (?:cua|voi|chung)\b|\b(?:diem|sao) cua \S+(?: \S+){0,3} (?:cho|sang|qua) (?:luon )?\S+(?: \S+){0,2} duoc\b/;
 /** "Dệt giống nhà bên thì bị loại, đúng không". */
 const ALIKE = /\b(?:det|lam|dan|nau|san pham|hang|mau|mon)(?: \S+){0,3} giong (?:nha|htx|hop tac xa|co so|ben|nguoi|hang xom)(?: \S+){0,6} (?:loai|nop|duoc|cham)\b/;
-/** "Dệt thổ cẩm với làm rượu cần, muốn đăng ký cái nào trước". */
-const WHICH_FIRST = /\b(?:lam|dang ky|nop|thi|chon)(?: ocop)? (?:cai|mon|san pham|thu|loai) nao (?:truoc|thi hon|tot hon)\b|\b(?:cai|mon|san pham) nao (?:lam|dang ky|nop) (?:ocop )?truoc\b/;
+/** "Dệt thổ cẩm với làm rượu cần, nên đăng ký món nào trước"; "làm cái nào trước" may be of papers. */
+const WHICH_FIRST = /\b(?:lam|chon|dang ky|nop|thi)(?: ocop)? (?:mon|san pham|loai) nao truoc\b|\b(?:mon|san pham) nao (?:lam|dang ky|nop) (?:ocop )?truoc\b/;
 const ASKS = /\b(?:duoc khong|duoc ko|co duoc|co sao khong|ok khong|duoc chua|dung khong|phai khong|bi loai khong|hay (?:phai )?(?:lam|nop|cham))\b/;
 
 /** Undefined where it asks no such thing. */
