@@ -34,6 +34,7 @@ import { refusedBehind } from './refuse/refused.ts';
 import { isRubric } from './rubric/with-rubric.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { asSpelled } from '../read/by-ear.ts';
+import { ofItsClause } from '../read/clause-asked.ts';
 import { withoutCourtesies } from '../read/courtesy.ts';
 import { textNumbersInFigures } from '../read/dictated.ts';
 import { withoutFillers } from '../read/fillers.ts';
@@ -50,7 +51,7 @@ export function answer(asked: Question, knowledge: Knowledge): Answer {
   return notTwice(told, question, knowledge, (one) => plainly(one, knowledge));
 }
 
-const asMeant = (text: string): string => withoutCourtesies(withoutFillers(textNumbersInFigures(asWritten(asSpelled(text)))));
+const asMeant = (text: string): string => ofItsClause(withoutCourtesies(withoutFillers(textNumbersInFigures(asWritten(asSpelled(text))))));
 
 const plainly = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 

@@ -31,6 +31,9 @@ import { both } from './asked/both.ts';
 import { busyOrLoose, comesBack, notThisYear, ofOurWords } from './busy-or-loose.ts';
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
+import { claimsOfSupplement } from './asked/claims-of-supplement.ts';
+import { doubtsAnswer } from './asked/doubts-answer.ts';
+import { datedThenAsks } from './learn/dated-then-asks.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
 import { dayMended } from './learn/day-mended.ts';
 import { notDoneOfLast } from './learn/done-of-last.ts';
@@ -201,6 +204,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
     ?? onlySighs(turn, text, reading)
+    ?? doubtsAnswer(turn, text, reading)
     ?? whichNow(turn, text)
     ?? busyOrLoose(turn, text)
     ?? ofOurWords(turn, text)
@@ -208,6 +212,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? comesBack(turn, text, reading)
     ?? answersThenAsks(turn, text, reading, hear)
     ?? addsThenAsks(turn, text, reading, hear)
+    ?? datedThenAsks(turn, text, reading, hear)
     ?? filedAndAsks(turn, text, reading, hear)
     ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? meantPaper(turn, text)
@@ -238,6 +243,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? whichContract(turn, text, reading)
     ?? newName(turn, text, reading)
     ?? mayAdd(turn, text, reading)
+    ?? claimsOfSupplement(turn, text, reading)
     ?? othersDossier(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
     ?? whichAnew(turn, text, reading)

@@ -8,7 +8,7 @@ const STOP = 'hkd tn ni nớ tề theo ghi có đã chưa rồi ở tại muốn
 /** Typed without marks "rang" is roasted before it is răng, why. */
 const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
 /** Typed without their marks these are đất, bò, sữa, cùng. */
-const STOP_EXACT = new Set([...STOP, 'đạt', 'nỏ', 'nì', 'chừ', 'bỏ', 'sửa', 'cũng', 'giữ', 'xóa', 'xoá'].map(exactly));
+const STOP_EXACT = new Set([...STOP, 'đạt', 'nỏ', 'nì', 'chừ', 'bỏ', 'sửa', 'cũng', 'tới', 'giữ', 'xóa', 'xoá'].map(exactly));
 
 const LONGEST_NAME = 7;
 

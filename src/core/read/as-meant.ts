@@ -125,6 +125,8 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
   if (NO_MORE.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
   // "Ko muon tra loi": không muốn, and nobody whom they do not hire.
   if (WANTS_NOT.test(said) && !/mướn/iu.test(text)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
+  // "Nhuộm chàm tự làm, không thuê máy": of no hands.
+  if (NOT_OF_HANDS.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
   // "2 người phụ, không lương": helpers, and nobody hired.
   if (UNPAID.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
   if (NO_ONE.test(said) && !text.includes('?')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];
@@ -148,6 +150,7 @@ const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (
 const WORK = /^(?:(?:da|em|chi|anh|co|moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha|(?:em|chi|anh|toi|tui|minh|me|ma|bac|o|chong|vo) (?:voi|va|cung) (?:\S+ ){0,2}(?:con|chong|vo|chau|me|ma|bo|ba|ong))(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
 /** "Thuê 2 lao động thời vụ": whether for a month is not said. */
 const NO_MORE = /\b(?:khong|chua|khoi)(?: (?:co|can|dinh|phai))* (?:thue|muon) them\b/;
+const NOT_OF_HANDS = /\b(?:khong|chua|chang)(?: (?:co|phai|di))* (?:thue|muon)(?: (?:them|cai|lo))? (?:may|xuong|dat|nha|kho|gia cong|xe|mat bang|ngoai gia cong|dich vu|thiet ke|tu van|quang cao|bao ve|ruong|vuon|ban|quay|lo|cho)\b(?!.*\b(?:thue|muon) (?:nguoi|ai|tho|lao dong|cong nhan)\b)/;
 const NO_ONE = /\bkhong ai (?:thue|muon)(?: muon)? ai\b/;
 /** "Em, vợ, 3 thợ thuê". */
 const HIRED_SOME = /\b(?:su dung|thue|muon) \d+ (?:lao dong|cong nhan|nhan cong)\b(?! (?:thoi vu|mua vu))|\b(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|vai) (?:tho|nguoi|cong nhan|lao dong|dua|chi|anh)(?: lam)? (?:thue|cong|an luong)(?! (?:dat|xe|may|nha|mat|gian|thoi vu)\b)\b|\b(?:\d+|hai|ba|bon|nam|sau|may|vai) (?:nguoi|tho|dua|chi|anh)(?: lam)? (?:muon|thue)(?: lam)? (?:quanh nam|ca nam|lau dai|dai han|theo thang|co dinh)\b/;

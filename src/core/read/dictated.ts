@@ -37,18 +37,23 @@ const TENS = `(?:mười ${ONE}|mười|(?:hai|ba|bốn|năm|sáu|bảy|bẩy|t�
 /** "Quyết định chín một chín", "nghị định ba bảy", "thông tư ba mươi": by what number a text is called, and its year behind it. */
 const TEXT_NUMBER = new RegExp(`(?<!\\p{L})(quyết định|nghị định|thông tư|nghị quyết)( số)? (${TENS}|${DIGIT}(?: (?!hai không )${DIGIT}){1,3})(?: (?:trên |gạch |xuyệt |chéo |xẹt |sẹc )?(?:năm )?(?:hai không|hai nghìn không trăm) (?:(hai mươi ${ONE}|hai mươi|mười ${ONE}|mười)|(hai|một) (${ONE})|(${ONE})))?(?!\\p{L})(?! (?:lần|người|ngày|tháng|cái|loại|bên|phía|ý|điều|khoản|nơi|chỗ|sao|điểm)(?!\\p{L}))`, 'giu');
 
+/** "48.6 điểm, thiếu có 1.4 thôi": tenths of points, and no day of a month. */
+const TENTHS = /(?<![\d.,/])(\d{1,2})\.(\d)(?![\d./]|\s*(?:triệu|trieu|tr|tỷ|ty|kg|tấn|tan|ha|m)(?!\p{L}))/giu;
+const OF_POINTS = /\d[.,]\d{1,2}\s*(?:điểm|diem|đ)(?!\p{L})/iu;
+const tenths = (text: string): string => (OF_POINTS.test(text.normalize('NFC')) ? text.normalize('NFC').replace(TENTHS, '$1,$2') : text);
+
 /** The numbers of legal texts in figures, said digit by digit or in full; the rest as it was typed. */
 export const textNumbersInFigures = (text: string): string =>
-  text.normalize('NFC').replace(TEXT_NUMBER, (_, kind: string, so: string | undefined, number: string, whole: string | undefined, ten: string | undefined, ones: string | undefined, one: string | undefined) => {
+  tenths(text).normalize('NFC').replace(TEXT_NUMBER, (_, kind: string, so: string | undefined, number: string, whole: string | undefined, ten: string | undefined, ones: string | undefined, one: string | undefined) => {
     const said = number.toLowerCase().split(' ');
     const told = said.includes('mươi') || said[0] === 'mười' ? String(value(number)) : said.map((digit) => (digit === 'không' ? 0 : ONES[digit]!)).join('');
     const year = whole ? value(whole) : ten ? (ten.toLowerCase() === 'hai' ? 20 : 10) + ONES[ones!.toLowerCase()]! : one ? ONES[one.toLowerCase()]! : undefined;
     return `${kind}${so ?? ''} ${told}${year === undefined ? '' : `/${2000 + year}`}`;
   });
 
-/** The days, years and stars of a text in figures; the rest as it was typed. */
+/** The days, years, stars and tenths of points of a text in figures; the rest as it was typed. */
 export const inFigures = (text: string): string =>
-  yearsInFigures(text)
+  yearsInFigures(tenths(text))
     .replace(DAY_OF, (said, before: string | undefined, day: string, _word: string, month: string) => (before === undefined && !/^\d/.test(day) && !day.includes(' ') ? said : `${before ? `${before} ` : ''}${value(day)} tháng ${value(month)}`))
     .replace(DAY_ALONE, (_, day: string | undefined, number: string | undefined, first: string | undefined, ofMonth: string | undefined) => `${day ?? first!} ${value(number ?? ofMonth!)}`)
     .replace(STARS, (_, stars: string) => `${ONES[stars.toLowerCase()]!} sao`)

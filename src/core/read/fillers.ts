@@ -18,15 +18,18 @@ const NAMES = /(?:^| )(?:người|cái|chỗ|giấy|món|loại|hôm|lúc|ngày|
 const CLASSIFIER = /(?<!(?:^|[^\p{L}])(?:mấy|những|các|từng|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|đầu|nhiều|\d+) )(?<=\p{L} )cái (?!(?:gì|chi|nào|này|đó|kia|ấy|nầy|nớ|đấy|thứ|đầu|cuối|một|đã|nhau|tiến|bóng)(?!\p{L}))(?=\p{L})/giu;
 const OFTEN = 2;
 
+/** "… liệt kê ngắn thôi", "… nói gọn giúp": how it is to be told, behind what is asked. */
+const HOW_TOLD = /(?<=\S\s*)[,.;?!]\s*(?:(?:em|anh|chị|chi|bot|ad|cứ|cu|nhớ|nho)\s+)?(?:liệt kê|liet ke|kể|ke|nói|noi|trả lời|tra loi|tóm|tom|ghi)(?:\s+(?:cho|giúp|giup|ra|lại|lai|luôn|luon|mình|minh|em|tôi|toi))*\s+(?:(?:ngắn|ngan|gọn|gon|vắn tắt|van tat|tóm tắt|tom tat|ngắn gọn|ngan gon)\s*)+(?:(?:thôi|thoi|lại|lai|giúp|giup|nhé|nhe|nha|em|mình|minh|cho|dễ|de|nhớ|nho|ạ|a)\s*)*[.!]*$/iu;
+
 /** So many words are left to ask with. */
 const LEAST = 2;
 
 /** The text without what only fills the speech; as it is where little else is said. */
 export function withoutFillers(text: string): string {
-  const typed = text.normalize('NFC');
+  const typed = text.normalize('NFC').replace(HOW_TOLD, '');
   const begun = typed.slice(BEGINNING.exec(typed)?.[0].length ?? 0);
   const end = ENDING.exec(begun);
   const within = end && !NAMES.test(begun.slice(0, end.index)) ? begun.slice(0, end.index) + begun.slice(end.index + end[0].length) : begun;
   const rest = (within.match(CLASSIFIER) ?? []).length >= OFTEN ? within.replace(CLASSIFIER, '') : within;
-  return rest.length === typed.length || (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length < LEAST ? text : rest;
+  return rest.length === text.normalize('NFC').length || (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length < LEAST ? text : rest;
 }

@@ -25,12 +25,12 @@ export function asksForForm(text: string): FormAsked | undefined {
   return WRITE.test(whole) ? 'writing' : undefined;
 }
 
-const BLANK = /\b(?:ban mau|mau (?:so|don|phieu|to khai|bao cao|dang ky|trang|giay de nghi|word|excel|ho so|[01]\d?\b)|bieu mau|to khai|phieu (?:dang ky|trang)|phieu cham|don dang ky)\b/;
+const BLANK = /\b(?:ban mau|mau (?:so|don|phieu|to khai|bao cao|dang ky|trang|giay de nghi|word|excel|ho so|[01]\d?\b)|bieu mau|to khai|phieu (?:dang ky|trang)|phieu cham|don dang ky|checklist|danh (?:muc|sach) (?:cac |nhung )?(?:giay to|giay|ho so|tai lieu))\b/;
 const SENT = /\b(?:co|gui|xin|cho|tai|lay|kiem|tim|in|phat)\b/;
 /** One that somebody has filled in, signed or stamped is not asked for so. */
 const FILLED = /\b(?:san|ky|dau|moc|cua|ben|dua|theo|giong|nhu|chep|copy|sua|gia|that|dien|da|roi|nguoi|hang xom|nha|ho|dat|ket qua|kiem nghiem|so lieu|ngay|ten|hop dong|hoa don|xac nhan|giup)\b/;
 
-/** "Có bản mẫu tờ khai không em gửi anh": an empty form of the dossier, and no word of what should stand in it. */
+/** "Có bản mẫu tờ khai không em gửi anh", "xin cái checklist hồ sơ": an empty form or the list of the dossier, and no word of what should stand in it. */
 export function asksForBlank(text: string): boolean {
   const said = spelled(text);
   const whole = said.join(' ').replace(HOUSEHOLD, '');

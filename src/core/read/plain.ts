@@ -10,7 +10,8 @@ export const CHAT: Readonly<Record<string, string>> = {
   bn: 'bao nhieu', ntn: 'the nao', mun: 'muon', mn: 'moi nguoi', ng: 'nguoi', cx: 'cung', cg: 'cung', trc: 'truoc', tn: 'the nao', nhg: 'nhung', fai: 'phai', vs: 'voi', wa: 'qua',
   hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet', bik: 'biet', bt: 'biet', nx: 'nua', mv: 'ma vach',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
-  staff: 'nhan vien', chx: 'chua', sx: 'san xuat', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', cbo: 'cong bo', tcbo: 'tu cong bo', thks: 'cam on', thx: 'cam on', thenkiu: 'cam on', thankiu: 'cam on', thanku: 'cam on', hso: 'ho so', onl: 'online', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
+  staff: 'nhan vien', chx: 'chua', sx: 'san xuat', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', tcbo: 'tu cong bo', thks: 'cam on', thx: 'cam on', thenkiu: 'cam on', thankiu: 'cam on', thanku: 'cam on', hso: 'ho so', onl: 'online', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
+  cbo: 'can bo', sv: 'sinh vien', svien: 'sinh vien',
   dag: 'dang', khum: 'khong', fee: 'phi', trademark: 'nhan hieu',
   lm: 'lam', jo: 'gio', ah: 'a', f: 'phai', nc: 'nuoc', mk: 'minh', mik: 'minh', mjh: 'minh', thui: 'thoi', rui: 'roi', ls: 'lam sao', lsao: 'lam sao', kb: 'khong biet', kbt: 'khong biet', hnay: 'hom nay', bgio: 'bay gio', bjh: 'bay gio', nhju: 'nhieu', ktra: 'kiem tra', kq: 'ket qua', trg: 'truong', kdinh: 'kiem dinh', vk: 'vo', ck: 'chong',
   apply: 'xin', hire: 'thue', pending: 'dang cho', result: 'ket qua', results: 'ket qua', story: 'cau chuyen', design: 'thiet ke', label: 'nhan', sample: 'mau', deadline: 'han nop', brand: 'nhan hieu', certificate: 'chung nhan', cert: 'chung nhan', invoice: 'hoa don', backdate: 'lui ngay', data: 'du lieu', judge: 'giam khao', judges: 'giam khao', edit: 'sua', report: 'bao cao', approve: 'duyet', contract: 'hop dong', barcode: 'ma vach',
@@ -110,11 +111,21 @@ const NO_AMOUNT = new Set('bao rat qua hoi cung khong ko k it chua cang da co ba
 /** "Họ ns làm 5 sao" says; "htx ns" is of farm goods. */
 const FARMS = new Set('htx hang ban sp cty ty tac so sach cho mat'.split(' '));
 
+/** "Gồm mấy nd": nội dung; "nd 15" is a nghị định. */
+const COUNTED = new Set(['may', 'nhieu', 'cac', 'nhung']);
+
+/** "Có đủ đk không", "đạt đk": điều kiện, and no đăng ký. */
+const MEETS = new Set(['du', 'dat', 'ung', 'co']);
+
 /** "Trảng Bàng tn": Tây Ninh, and no thế nào. */
 const IN_TAY_NINH = /\p{Lu}\p{Ll}+,? [tT][nN](?!\p{L})/u;
 
+/** "Tự cbo", "bản cbo", "cbo sp": published; "cbo xã": an official. */
+const DECLARED = new Set('tu ban phieu giay'.split(' '));
+const DECLARES = new Set('sp san chat hop tieu'.split(' '));
+
 function spell(text: string): string[] {
-  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'nhiu' && i > 1 && !NO_AMOUNT.has(all[i - 1]!) && !THANKED.test(all.slice(0, i).join(' ')) && all.slice(i + 1).every((one) => COURTESY.has(one)) ? ['bao', 'nhieu'] : word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'ns' && i > 0 && !FARMS.has(all[i - 1]!) ? ['noi'] : word === 'tn' && IN_TAY_NINH.test(text) ? ['tn'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
+  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'nhiu' && i > 1 && !NO_AMOUNT.has(all[i - 1]!) && !THANKED.test(all.slice(0, i).join(' ')) && all.slice(i + 1).every((one) => COURTESY.has(one)) ? ['bao', 'nhieu'] : word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'ns' && i > 0 && !FARMS.has(all[i - 1]!) ? ['noi'] : word === 'tn' && IN_TAY_NINH.test(text) ? ['tn'] : word === 'nd' && COUNTED.has(all[i - 1] ?? '') ? ['noi', 'dung'] : word === 'bc' && (all[i + 1] === 'cua' || all[i + 1] === 'tu') ? ['bao', 'cao'] : word === 'dk' && MEETS.has(all[i - 1] ?? '') ? ['dieu', 'kien'] : word === 'cbo' && (DECLARED.has(all[i - 1] ?? '') || DECLARES.has(all[i + 1] ?? '')) ? ['cong', 'bo'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

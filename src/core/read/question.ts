@@ -1,7 +1,9 @@
 import { asksByName } from './named-question.ts';
 
 const ASKS = new Set('gi nao dau ai'.split(' '));
-const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'khong nhi', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may tam', 'may buc', 'can may', 'phai may', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con', 'so may', 'thu may', 'mau may', 'hang may'];
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'khong nhi', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may tam', 'may buc', 'can may', 'phai may', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con', 'so may', 'thu may', 'mau may', 'hang may', 'dieu may', 'khoan may'];
+/** "Được không, cùng HTX mà"; "thế nào cũng được" asks nothing. */
+const ASKS_WHATEVER = /^(?:duoc|phai|dung|can) khong$/;
 /** Siêu thị, đô thị, tiếp thị. */
 const ENDS_IN_THI = new Set('sieu do tiep thanh'.split(' '));
 const WILL = new Set('co can phai duoc bi da'.split(' '));
@@ -23,6 +25,7 @@ const deniedNear = (said: readonly string[], at: number): boolean => {
   const near = said.slice(Math.max(0, at - (at === said.length - 1 || POINTED.has(said[at - 1] ?? '') ? 5 : 3)), at);
   return near.slice(near.lastIndexOf('thi') + 1).some((word) => word === 'khong' || word === 'chua');
 };
+const HAS_NOT = /(?:^| )(?:chua|khong)(?: he)? (?:co|lam|xin|dang ky|nop|duoc)(?! biet)(?: (?!(?:thi|nen|gio|vay|ma|biet|hoi|o)\b)\S+){1,9} dau$/;
 /** "Không rành mấy cái này đâu, con bày cho": at all, wherever it stands. */
 const POINTED = new Set('nay do kia ay'.split(' '));
 const notWhere = (said: readonly string[], at: number): boolean =>
@@ -30,6 +33,8 @@ const notWhere = (said: readonly string[], at: number): boolean =>
   (at === said.length - 1 && said.some((word, i) => i < at && word === 'dau' && (said[i + 1] === 'co' || said[i + 1] === 'phai'))) ||
   // "Không phải chưa có kiểm nghiệm đâu".
   (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && /^(?:\S+ ){0,2}(?:khong|dau) phai (?:la )?(?:chua|khong) /.test(said.join(' '))) ||
+  // "Chưa có giấy đăng ký kinh doanh đâu": however long the name of the paper.
+  (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && HAS_NOT.test(said.join(' '))) ||
   // "không cần đâu": not at all.
   (!AT.has(said[at - 1] ?? '') && deniedNear(said, at) && (at === said.length - 1 || !said.slice(0, at).includes('biet'))) ||
   (said[at - 1] === 'de' && ['mat', 'roi'].includes(said[at + 1] ?? '')) || NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (OILS.has(said[at + 1] ?? '') && !WHERE_BEFORE.has(said[at - 1] ?? '') && !(said[at + 1] === 'duoc' && said[at + 2] !== 'lieu')) || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
@@ -59,6 +64,8 @@ const BUT = new Set(['chi', 'gi', 'toan', 'ma', 'nen']);
 /** "Thôi khi nào xong hai món này đã". */
 export const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh) ?$/;
 
+const WHY = / (?:thoi|ma|ua|roi|nhung|the|vay|diem|,) sao (?:(?:lai|ma|ho|xa|tinh|hoi dong|van|nguoi ta|ben tinh) )*(?:khong|chua|chi|lai|van|bi|phai|mat|cham|cho) \S|^ (?:ua )?sao (?:(?:lai|ma|ho|xa|tinh|hoi dong|van) )*(?:khong|chua|chi|lai|van|bi|phai|du) (?!sao\b)\S/;
+
 const ONE_OF = '(?:ngay|thang|nam|dai|ngan|to|nho|trong|ngoai|som|tre|re|dat|dung|sai|giay|nhua|tay|may|tuoi|kho|song|chin|tho|dam|nhat|tieng viet|tieng anh|co|khong)';
 const OF_TWO = new RegExp(` ${ONE_OF} hay (?:la )?${ONE_OF} $`);
 
@@ -75,7 +82,7 @@ export function isQuestion(syllables: readonly string[]): boolean {
   const joined = ` ${said.join(' ')} `.replaceAll(/ (muoi|chuc|tram) may /g, ' $1 ').replaceAll(/ (?:so|ngai|khoi|do|lo|cung) (?:ton|mat) (?:tien|phi) /g, ' ');
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
-  if (ASK_PHRASES.some((phrase) => !(ONCE_DONE.test(joined) && (phrase === 'bao gio' || phrase === 'khi nao')) && joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio') && !joined.includes(` ${phrase} cung `))) return true;
+  if (ASK_PHRASES.some((phrase) => !(ONCE_DONE.test(joined) && (phrase === 'bao gio' || phrase === 'khi nao')) && joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio') && !(joined.includes(` ${phrase} cung `) && !ASKS_WHATEVER.test(phrase)))) return true;
   // "tự công bố hay đăng ký bản công bố", "xã chấm hay huyện chấm": one of two.
   if (/ hay (?:la |phai )?(?:tu (?:cong|lam)|dang ky|di |nop|xin|mua|de |ghi|dan |in |phai|can|chi can|khong can) /.test(`${joined} `)) return true;
   if (/ (?:1|mot) hay (?:nhieu|may|hai|2|ba|3|tung) /.test(`${joined} `)) return true;
@@ -135,6 +142,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   const last = said.at(-1);
   // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
   if (last === 'sao' && !/\b(?:chua|khong|da|moi) (?:co|len|duoc|dat) sao$/.test(joined.trimEnd()) && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
+  // "Thiếu có 1,4 điểm thôi sao không cho 3 sao", "ủa sao đủ điểm mà vẫn rớt": why; "3 sao không cần" counts them.
+  if (WHY.test(joined)) return true;
   // "Bịch hút chân không".
   if (last === 'khong' && said.at(-2) === 'chan') return false;
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && (said.at(-2) !== 'thi' || ENDS_IN_THI.has(said.at(-3) ?? ''));

@@ -42,10 +42,12 @@ export const isRankOfRule = (before: readonly string[], after: readonly string[]
 /** "50 điểm mới được 3 sao"; "được 72 điểm, đạt 4 sao" is theirs. */
 const FROM_POINTS = /\b\d+ diem (?:(?:tro len|thi|la) )*(?:moi|tro len|thi)(?: (?:duoc|dat|la))*$/;
 /** "5 sao phải có thị trường xuất khẩu", where nobody says to want them. */
-export const isAskedOfRank = (before: readonly string[], after: readonly string[]): boolean => (ASKED_FOR.test(after.join(' ')) && !WANTS.test(before.join(' '))) || FROM_POINTS.test(before.join(' '));
+export const isAskedOfRank = (before: readonly string[], after: readonly string[]): boolean => (ASKED_FOR.test(after.join(' ')) && !WANTS.test(before.join(' '))) || FROM_POINTS.test(before.join(' ')) || LEAST_OF.test(before.join(' '));
 /** "5 sao thì cần xuất khẩu thật à": what it takes stands in the clause behind. */
 export const isTakenBehind = (before: readonly string[], next: readonly string[]): boolean => TAKEN_BEHIND.test(next.join(' ')) && !WANTS.test(before.join(' '));
 const TAKEN_BEHIND = /^(?:(?:co|moi|la|chac|bat buoc|nhat thiet) )*(?:can|phai|doi|bat buoc)(?: (?:co|la|duoc|di|them|ca|phai))* (?:xuat khau|ban (?:o|ra|vao|cho|qua|sang|sieu|nuoc)|sieu thi|nuoc ngoai|hop dong|haccp|iso|vietgap|huu co|website|san thuong mai)\b/;
+/** "Điểm tối thiểu để 3 sao là cái gì". */
+const LEAST_OF = /\b(?:toi thieu|dieu kien|muc san|diem san)(?: (?:de|cho|cua|len|dat|duoc|hang|moi|thi))*$/;
 const ASKED_FOR = /^(?:thi )?(?:phai|doi hoi|yeu cau|bat buoc|can phai)(?: (?:co|la|them|du))+\b/;
 const WANTS = /\b(?:muon|nham|len|dinh|mong|xin|lam|chon|dang ky)\b/;
 const FOLLOWS = /^thi (?:duoc|khoi|khong can|khong phai|khong bi|se|moi|can|phai|yeu cau|doi hoi|bat buoc)\b|^(?:hieu luc|gia tri|thoi han|dieu kien|thu tuc|ho so) (?:khi|neu|cua|sau khi|the nao|ra sao)\b/;

@@ -26,6 +26,12 @@ export function composed(text: string, cited: readonly Passage[], knowledge: Kno
 
 const notChecked = ({ contact }: Passage): string => ` Điều này chưa kiểm chứng${contact ? `, anh/chị hỏi ${contact}` : ''}.`;
 
+/** To who doubts what was just told. */
+export function restsOn(one: Passage, knowledge: Knowledge): string {
+  const refs = one.refs.slice(0, 2).map((ref) => cite(ref, knowledge.laws)).join('; ');
+  return `Dạ câu vừa rồi em theo ${refs || one.source || 'tài liệu đã soát'}${one.verified === 'unverified' ? `, chỗ này chưa kiểm chứng${one.contact ? `, anh/chị hỏi ${one.contact}` : ''}` : ''}; nhắn /nguon ${receiptOf(one.id)} để xem chỗ lấy. Nơi nào nói khác thì anh/chị hỏi họ dựa vào văn bản nào, ngày nào ạ.`;
+}
+
 /** A passage that may be meant: under its title, so that the asker sees whether it is. */
 export const guessed = (one: Passage, knowledge: Knowledge): string => `Em hiểu là anh/chị hỏi “${one.title}” ạ.\n${passage(one, knowledge)}`;
 

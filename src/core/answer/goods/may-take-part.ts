@@ -27,18 +27,24 @@ const OTHERWISE: ReadonlySet<number> = new Set([14, 15]);
 const TOURISM = 26;
 /** A garden that receives guests, a young animal: no goods of the set its name leads to. Where raw material comes from elsewhere, that decides. */
 const OTHER_GOODS = /\b(?:giong|khach|du lich|tham quan|trai nghiem|phan bon|thuc an|nhap(?: khau)?|ngoai tinh|ngoai nuoc|nuoc ngoai|tinh khac|mua (?:cua|o|tu|ve|ngoai))\b/;
-const WHO = { goods: 'ai-duoc-tham-gia', tourism: 'du-lich-ai-lam', liquor: 'ruou-giay-phep-ocop', ofLiquor: 'ruou-bo-14-hay-15' };
+const WHO = { goods: 'ai-duoc-tham-gia', few: 'it-nguoi-lam', tourism: 'du-lich-ai-lam', liquor: 'ruou-giay-phep-ocop', ofLiquor: 'ruou-bo-14-hay-15' };
 /** "Chào mào bẫy ngoài rừng về nuôi": what is caught or dug up wild; bees are kept. */
 const WILD = /\b(?:bay|dat bay|san|bat|dao)(?: (?!nuoi |ong |ca |mat )\S+){0,3} (?:(?:trong|ngoai|tren|o|duoi|cua|tu|len) )?(?:rung|nui rung|tu nhien|hoang da)\b|\b(?:chim|thu|con|cay|lan|dong vat)(?: \S+){0,3} (?:bay|dat bay|san|bat|dao)(?: \S+){0,2} (?:rung|tu nhien)\b|\bdong vat hoang\b|\b(?:thu|chim|lan) rung\b/;
 const MAY = /\b(?:duoc|ok) (?:khong|chua)\b/;
 const BEES = /\bong\b/;
 const LIQUOR = /^ruou\b/;
 
+/** "Nhà chỉ có hai vợ chồng làm thôi, không phải công ty gì, thế có được không": so few, and asked of nothing else. */
+const SO_FEW = /\b(?:chi|moi|co moi|co) (?:co )?(?:mot minh|(?:\d|mot|hai|ba|bon|nam|may|vai) (?:vo chong|me con|bo con|cha con|chi em|anh em|ba con|nguoi|dua|lao dong|mang)|vo chong|nguoi nha)\b|\bkhong (?:phai|co)(?: la)? (?:cong ty|htx|hop tac xa|doanh nghiep|xuong)\b/;
+const OF_SOMETHING = /\b(?:nhan|giay|phieu|kiem nghiem|cong bo|logo|tem|dan|in|ghi|nop|gia cong|thue)\b/;
+const IS_IT_ALLOWED = /\b(?:the|vay|nhu vay|nhu the|rua)(?: (?:nay|thi|la|nha|em|toi|minh))* (?:co )?(?:(?:lam|dang ky|tham gia|thi|du)(?: ocop)? )?duoc khong(?: (?:em|a|chau|con|ad|nhi|vay|ha|ban))*$/;
+
 /** Undefined: it asks no such thing, or more than that. */
 export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answered | undefined {
   const said = spelled(text);
   const line = said.join(' ');
   if (WILD.test(line) && !BEES.test(line) && (MAY.test(line) || ASKS.test(line))) return toldByName('dong-vat-hoang-da-cay-rung', on, knowledge);
+  if (SO_FEW.test(line) && IS_IT_ALLOWED.test(line) && !OF_SOMETHING.test(line)) return toldByName(WHO.few, on, knowledge);
   if (!ASKS.test(line) || !TAKES_PART.test(line) || OTHER_GOODS.test(line)) return undefined;
   const [named, products] = namedIn(text.replace(TAKING, '').replace(MAKER, '').replace(ERRAND, ' '), knowledge);
   const [product, ...others] = products;

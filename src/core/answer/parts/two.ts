@@ -9,10 +9,15 @@ const SHORTEST = 4;
 const AGAIN = /(?<!\p{L})(\p{L}+)((?:\s+[\p{L}\d]+){1,4}?\s+(?:gì|gi|đâu|dau|sao|nào|nao|bao nhiêu|bao nhieu|bao lâu|bao lau))\s+(?=\1\s+\S+\s+\S)/giu;
 /** "Nhãn ghi gì với in mã có bắt buộc không", "bắt đầu từ đâu rồi tốn bao nhiêu": what asks is over, and more is asked. */
 const GOES_ON = /(?<!\p{L})(gì|gi|đâu|dau|nào|nao|ai|không|khong|ko|bao nhiêu|bao nhieu|bao lâu|bao lau|làm sao|thì sao|(?:mấy|may)\s+(?:sao|điểm|diem|năm|nam|tháng|thang|ngày|ngay|cái|cai|bộ|bo|bản|ban))\s+(?:với|voi|vs|rồi|roi)\s+(?=\S+\s+\S+)/giu;
+/** "Nộp ở đâu bao nhiêu tiền bao lâu": one side after the other, without a stop. */
+const SIDE = '(?:ở đâu|o dau|chỗ nào|cho nao|bao nhiêu tiền|bao nhieu tien|nhiêu tiền|nhieu tien|mấy tiền|may tien|bao lâu|bao lau|mấy ngày|may ngay|cần giấy gì|can giay gi)';
+const SIDES = new RegExp(`(?<!\\p{L})(${SIDE})\\s+(?=(?:(?:và|va|mất|mat|tốn|ton|hết|het|lệ phí|le phi|phí|phi)\\s+)*${SIDE}(?!\\p{L}))`, 'giu');
+/** "Lao động với nguyên liệu được mấy điểm": asked of each. */
+const OF_BOTH = /(?<!\p{L})(\p{L}+(?:\s\p{L}+){0,2})\s(?:với|voi|vs|và|va)\s(\p{L}+(?:\s\p{L}+){0,2}?)\s((?:thì\s|thi\s)?(?:được\s|duoc\s|dc\s|có\s|co\s)?(?:mấy|may|bao nhiêu|bao nhieu)\s(?:điểm|diem))(?!\p{L})/giu;
 /** "1. Nộp ở đâu 2. mất mấy ngày". */
 const NUMBERED = /(?:^|\s)\d\s*[.)/]\s*(?=\p{L})/gu;
 const LISTED = /(?:^|\s)1\s*[.)/]\s*\p{L}.*\s2\s*[.)/]\s*\p{L}/su;
-const apart = (text: string): string => (LISTED.test(text) ? text.replace(NUMBERED, '\n') : text).replace(AGAIN, '$1$2, ').replace(GOES_ON, '$1, ');
+const apart = (text: string): string => (LISTED.test(text) ? text.replace(NUMBERED, '\n') : text).replace(AGAIN, '$1$2, ').replace(GOES_ON, '$1, ').replace(SIDES, '$1, ').replace(OF_BOTH, '$1 $3, $2 $3');
 
 /** What a message asks, part by part, of so many words each. */
 export const partsAsked = (text: string, shortest: number): readonly string[] =>

@@ -4,6 +4,8 @@ import { DIGITS } from '../../read/number-words.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/passages.ts';
 import { LEAST_POINTS } from '../../score/score.ts';
+import type { Day } from '../../time.ts';
+import { toldByName } from '../by-name.ts';
 import type { Answered } from '../outcome.ts';
 
 const BANDS = [{ stars: 5, from: LEAST_POINTS[5], below: 101 }, { stars: 4, from: LEAST_POINTS[4], below: LEAST_POINTS[5] }, { stars: 3, from: LEAST_POINTS[3], below: LEAST_POINTS[4] }, { stars: 2, from: LEAST_POINTS[2], below: LEAST_POINTS[3] }, { stars: 1, from: 0, below: LEAST_POINTS[2] }] as const;
@@ -52,3 +54,14 @@ export function starsOf(text: string, knowledge: Knowledge): Answered | undefine
   const refs = clausesOf(band.stars).map((clause) => ({ law: QD26, clause }));
   return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, refs, LACKING.test(said), knowledge, BY_PROVINCE.test(said)), sources: refs.map((ref) => ({ entry: 'may-sao-nghia-gi', ref })) };
 }
+
+/** "48,6 điểm, thiếu có 1,4 thôi sao không cho 3 sao", "còn 1,5 nữa là 4 sao, xin thêm được không": which rank that is, and what may be done. */
+export function shortOfPoints(text: string, on: Day, knowledge: Knowledge): Answered | undefined {
+  const said = spelled(text).join(' ');
+  const found = (SHORT.test(said) || ANEW.test(said)) && HOPES.test(said) ? starsOf(text, knowledge) : undefined;
+  const told = found && toldByName('thieu-vai-diem', on, knowledge);
+  return told && { ...told, by: 'rules', text: `${found.text}\n\n${told.text}`, sources: [...found.sources, ...told.sources] };
+}
+const SHORT = /\d diem\b.*\b(?:thieu|hut|con|moi|chi|thoi|nua)\b|\b(?:thieu|hut|con)\b.*\d diem\b/;
+const ANEW = /\d diem\b.*\b(?:doi|xin|muon|de nghi)(?: \S+){0,2} (?:cham lai|xem lai|lam tron)\b/;
+const HOPES = /\b(?:lam tron|xin them|cong them|cho them|them cho|chieu co|cham lai|xem lai|xin xo|nang len|sao (?:khong|lai khong|chua) (?:cho|duoc|len)|khong cho (?:len )?[345] sao)\b/;

@@ -12,9 +12,9 @@ import { CRITERION } from './tell-line.ts';
 const STARS = '([345]|ba|bon|nam) sao';
 const ASKED: readonly RegExp[] = [
   new RegExp(`\\b${STARS} (?:ocop )?(?:(?:thi|phai|can|nen|con|cua no) )*(?:can|phai|doi hoi|doi|yeu cau|bat buoc|them|co)(?: (?:co|dat|phai|duoc|them|nhung|cac))* (?:gi|cai gi|muc nao|tieu chi (?:nao|gi)|dieu kien (?:nao|gi))(?: (?:nua|moi duoc))?(?= |$)`),
-  new RegExp(`\\b(?:nhung |cac )?(?:muc |yeu cau )*toi thieu (?:(?:cua|de|cho|len|dat|duoc|muon|hang) )*${STARS}\\b(?: (?:gom |la )*(?:nhung )?gi)?`),
+  new RegExp(`\\b(?:nhung |cac )?(?:muc |yeu cau )*toi thieu (?:(?:cua|de|cho|len|dat|duoc|muon|hang) )*${STARS}\\b(?: (?:gom |la )*(?:nhung |cai )?gi)?`),
   new RegExp(`\\bdieu kien (?:(?:de|len|dat|duoc|xin|cho) )*${STARS}\\b(?: (?:gom |la )*(?:nhung )?gi)?`),
-  new RegExp(`\\b${STARS} (?:thi )?(?:(?:muc|tieu chi|dong|yeu cau) )*(?:nao bat buoc|toi thieu(?: (?:can|gom|la))*(?: (?:nhung )?gi)?)\\b`),
+  new RegExp(`\\b${STARS} (?:thi )?(?:(?:muc|tieu chi|dong|yeu cau|nhung|cac) )*(?:nao (?:phai |can )?(?:bat buoc|dat (?:san|toi thieu))(?: dat (?:san|muc|toi thieu))?|toi thieu(?: (?:can|gom|la))*(?: (?:nhung )?gi)?)\\b`),
 ];
 /** "Thế 5 sao thì sao", of goods whose set is known. */
 const OF_OWN = new RegExp(`^(?:(?:the|vay|con|roi|ma|neu|lo|muon|len) )*${STARS} thi sao(?: (?:em|a|nhi|vay|ha|nua|ad))*$`);
@@ -24,7 +24,7 @@ const NARROWER = /\b(?:nhan|bao bi|nhan hieu|cau chuyen|lien ket|moi truong|cam 
 const MOST = 8;
 
 export function minimumsTold({ text, before, about, set: own, on }: Question, knowledge: Knowledge): Answered | undefined {
-  const line = spelled(text).join(' ');
+  const line = spelled(text).join(' ').replaceAll(/\b(?:muc )?diem (?=(?:toi thieu|san)\b)/g, 'muc ');
   const found = [...ASKED, ...(own === undefined ? [] : [OF_OWN])].map((pattern) => pattern.exec(line)).find((one) => one !== null);
   if (!found) return undefined;
   const rest = line.replace(found[0], ' ').trim();

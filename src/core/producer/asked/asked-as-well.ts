@@ -1,4 +1,5 @@
 import { partsAsked } from '../../answer/parts/two.ts';
+import { readFacts } from '../../read/facts.ts';
 import { spelled } from '../../read/plain.ts';
 import { read } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -22,11 +23,19 @@ export function askedAsWell(turn: Turn, text: string): Turn {
   const alone: Turn = { ...turn, person: asIf(turn.person, undefined) };
   const whole = part === undefined ? undefined : withBefore(text, part);
   // "Vừa đổi tên, giấy tờ cũ có phải làm lại không": what it is of may stand before it, though no word leans on that.
-  const ways = part === undefined ? [] : whole === undefined ? [part] : SO.test(spelled(part).join(' ')) ? [whole, part] : [part, whole];
+  const paper = part === undefined ? undefined : paperTold(turn, text, part);
+  const ways = part === undefined ? [] : paper !== undefined ? [part, `${paper} ${part}`] : whole === undefined ? [part] : SO.test(spelled(part).join(' ')) ? [whole, part] : [part, whole];
   const [told] = ways.flatMap((way) => { const one = ask(alone, way); return one.outcome === 'answered' && one.sure >= SURE ? [{ way, found: one }] : []; });
   const found = part === undefined ? wholeAsked(turn, text) : told?.found;
   if (found?.outcome === 'answered' && found.sure >= SURE) return tells(remembers(turn, told?.way ?? text), found);
   return part !== undefined && words(part).length >= WHOLE_QUESTION && WHETHER.test(spelled(part).join(' ')) ? says(turn, say.askedBeside(part)) : turn;
+}
+
+/** "Nhãn hiệu thì chưa đăng ký, nộp đơn thôi chưa cấp được tính không": the only paper told of, where what is asked names none. */
+function paperTold({ world: { knowledge } }: Turn, text: string, part: string): string | undefined {
+  const papersIn = (said: string) => { const { statements, named, asked } = readFacts(said, knowledge.facts); return [...new Set([...statements.map(({ fact }) => fact), ...named, ...asked])].filter((fact) => knowledge.facts.get(fact)?.type === 'paper'); };
+  const [paper, ...more] = papersIn(text);
+  return paper !== undefined && more.length === 0 && papersIn(part).length === 0 ? knowledge.items.find(({ id }) => id === paper)?.topics[0] : undefined;
 }
 
 /** Of these many words, and asked whether or how, it is not passed over in silence. */

@@ -43,6 +43,7 @@ export function meantAsQuestion(said: string): string | undefined {
   if (PRINTS_AGAIN.test(said)) return 'bao bì đã in lỡ có dùng tiếp được không';
   if (DIED.test(said)) return 'người đứng tên mất thì giấy tờ làm tiếp ra sao';
   if (ROUND_CLOSED.test(said)) return 'hết đợt rồi thì sao';
+  if (STORY_ALIKE.test(said)) return 'câu chuyện giống nhà khác cùng làng thì có bị 0 điểm không';
   if (HOW_ABOUT.test(said)) return said;
   return IN_ANOTHERS_NAME.test(said) ? 'giấy phép đứng tên người nhà, người khác làm hồ sơ có sao không' : undefined;
 }
@@ -51,6 +52,8 @@ export const printedOld = (said: string): string | undefined => (PRINTED_OLD.tes
 const PRINTED_OLD = /\b(?:bao bi|nhan|tem|hop|tui|chai|bich|hu)\b.*\b(?:in|dat in)\b.*\b(?:huyen|tinh|xa|dia chi)(?: \S+){0,4} cu\b.*\b(?:bo|huy|vut|phi|tiec|khoc|chet|con nhieu|ton|lo|uong|sao)\b/;
 /** "Xã bảo năm nay hết đợt rồi". */
 const ROUND_CLOSED = /\b(?:xa|phuong|tinh|can bo|ho|phong|ubnd|uy ban|nguoi ta)\b(?: \S+){0,3} (?:bao|noi|keu|nhan|tra loi)(?: \S+){0,5} (?:(?:het|qua|tre|lo|dong) (?:dot|ky|so)|(?:het|qua) han (?:nhan|nop)|khong nhan (?:ho so )?nua)\b(?! (?:khong|chua))/;
+/** "Họ bảo câu chuyện giống HTX bên cạnh, thì cùng một làng dệt giống nhau chứ". */
+const STORY_ALIKE = /\bcau chuyen\b(?: \S+){0,3} (?:giong|trung|na na|y chang|nhu)(?: \S+){0,2} (?:htx|hop tac xa|nha|co so|ben|cua|nguoi|ho|hang xom|lang)\b/;
 /** "Rác thải sao". */
 const HOW_ABOUT = /^(?:(?:the|con|vay|ma) )?(?!\d)(?:[a-z]+ ){2,4}(?<!\b(?:may|nhieu|so|ngoi|dat|hang|len|duoc|ban|logo|mau|cai|co|thi|lam|ghi|phai) )sao$/;
 const PRINTS_AGAIN = /\b(?:in|lam nhan|doi nhan|thay nhan|lam bao bi|doi bao bi|sua nhan) lai\b.*\b(?:ton|phi|tiec|mac|dat|lo von|nhieu tien|mat tien)\b/;

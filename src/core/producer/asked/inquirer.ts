@@ -5,13 +5,14 @@ import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { onlyAsking } from '../../say/goods-asked-for.ts';
 import * as say from '../../say/other-households.ts';
+import { passage } from '../../say/passages.ts';
 import { dayOf } from '../../time.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Wish } from '../focus.ts';
 import { learn } from '../learn/learn.ts';
 import { chosenHousehold, makerNoted, otherMeant, tellsOfSeveral } from '../learn/of-households.ts';
-import { RECKONED } from './answers.ts';
+import { RECKONED, tells as tellsPassages } from './answers.ts';
 import { datedGoods, goodsAskedFor } from './goods-asked-for.ts';
 import { remembers } from '../spoken.ts';
 import { idle, says, type Turn, withPerson } from '../turn.ts';
@@ -35,6 +36,8 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   }
   if (!turn.person.inquires) return undefined;
   const typed = spelled(text).join(' ');
+  const report = ofReport(turn, text);
+  if (report) return report;
   const officers = asOfficer(text);
   if (officers !== undefined) return hears(turn, officers);
   const ofGoods = goodsAskedFor(turn, text, reading);
@@ -48,7 +51,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   // "Còn nước mắm", behind what was asked of another.
   if (AND_THAT.test(typed) && reading.facts.statements.length === 0 && !BEGINS.test(typed)) return undefined;
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
-  if (!begins && !reading.question && OF_THEIRS.test(typed)) return says(remembers(turn, text), say.ofTheirPlace());
+  if (!begins && ((!reading.question && (OF_THEIRS.test(typed) || tellsNoMaker(reading))) || (!text.includes('?') && OF_CLIENT.test(typed)))) return says(remembers(turn, text), say.ofTheirPlace());
   // "Cho xin danh mục hồ sơ của miến dong": a list is wanted, and no dossier.
   if (!begins && !reading.question && wantsList(reading) && (reading.wishes.includes('missing') || reading.wishes.includes('dossier'))) return hears(turn, reading.products[0] ? `${reading.products[0].name} cần giấy gì` : 'hồ sơ gồm những giấy gì');
   if (!begins && (!tells(reading) || wantsList(reading))) return undefined;
@@ -77,7 +80,21 @@ const JUST_ASKS = /\bhoi (?:ho|giup|gium|dum|thay|cho biet|tham khao|de biet|thu
 const ASKS_FOR_ANOTHER = /^(?:(?:da|a|u|ma|nham|ban|em|ad) )*(?:(?:minh|em|toi|tui|chi|anh) )?(?:khong|dau) phai (?:la )?(?:chu the|chu co so|nguoi lam|nguoi san xuat|chu (?:htx|xuong|hang|nha))\b(?! (?:nao|gi))|^(?:(?:da|a|u|ma|thi|la) )*(?:(?:minh|em|toi|tui|chi|anh|chau) )?(?:chi )?hoi (?:ho|giup|gium|dum|thay)(?: \S+){0,3} thoi(?: (?:nha|nhe|a|em|ad|ban))*$/;
 const NOT_MINE = /^(?:(?:da|a|u|ma|cac|may|cai|san pham|hang|do|nay|kia|thi|deu|dau|ban|em) )*(?:khong|dau) phai (?:la )?(?:(?:cua|hang|san pham|co so|do)(?: cua)? )+(?:minh|em|toi|tui|chi|anh)(?: (?:dau|a|em|ban|nha|nhe|ma))*$/;
 /** "Không có cơ sở sản xuất nào hết". */
-const NONE_OF_OWN = /\b(?:khong|chang|cha|dau)(?: (?:he|co))* (?:co so|ho so|san pham|xuong|hang|nha may)(?: (?:san xuat|kinh doanh|rieng|cua (?:minh|em|toi)))*(?: (?:nao|gi|het|ca|dau|do))*(?= |$)/;
+const NONE_OF_OWN = /\b(?:khong|chang|cha|dau)(?: (?:he|co|lam ra|lam|san xuat))* (?:co so|ho so|san pham|xuong|hang|nha may)(?: (?:san xuat|kinh doanh|rieng|cua (?:minh|em|toi)))*(?: (?:nao|gi|het|ca|dau|do))*(?= |$)/;
+
+/** "Báo cáo của xã theo mẫu nào, gồm mấy nội dung, ai ký": how it is written, in short where who signs it is asked too. */
+function ofReport(turn: Turn, text: string): Turn | undefined {
+  const said = spelled(text).join(' ');
+  const [signs, how] = [SIGNED_BY, WRITTEN_HOW].map((side) => side.test(said));
+  if (!REPORT.test(said) || !(signs || how)) return undefined;
+  const { knowledge } = turn.world;
+  const told = [...(how ? ['can-bo-xa-viet-mau-03'] : []), ...(signs ? ['mau-03-ai-ky'] : [])].flatMap((entry) => knowledge.passages.find(({ id }) => id === entry) ?? []);
+  const short = (body: string): string => (told.length < 2 ? body : body.replaceAll(/^(- [^:\n]+):[^\n]*/gmu, '$1').split(/(?<=\.)\s+(?=Anh\/chị)/u)[0]!);
+  return told.length === 0 ? undefined : tellsPassages(remembers(turn, text), { text: told.map((one) => passage(one, knowledge, short(one.body))).join('\n\n'), sources: told.map((one) => ({ entry: one.id, passage: one })) });
+}
+const REPORT = /\b(?:bao cao|to trinh) (?:cua )?(?:xa|phuong|ubnd|uy ban)\b|\bmau (?:so )?0?3\b/;
+const SIGNED_BY = /\bai ky\b|\b(?:chu tich|pct|truong phong|ct)\b(?: \S+){0,5} ky\b/;
+const WRITTEN_HOW = /\b(?:mau nao|may noi dung|noi dung gi|gom (?:may|gi|nhung)|viet (?:gi|the nao|sao)|ghi (?:gi|the nao))\b/;
 
 /** What the commune asks of its own work is asked as the commune asks it. */
 function asOfficer(text: string): string | undefined {
@@ -96,11 +113,17 @@ const MAY_HELP = /^(?:(?:da|a|the|vay|em|chi|anh|toi|tui|minh|con|chau|co|chu|ba
 const PLACE = '(?:xa|phuong|thon|ap|ban|xom|huyen|dia phuong|dia ban)';
 const OURS = '(?:toi|em|minh|chi|anh|chung toi|ben em|nay|nha|ta)';
 const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b`);
+/** "Khách: công ty gỗ ở Đồng Kỵ, nhãn hiệu có rồi": of a client, whatever in it sounds like asking. */
+const OF_CLIENT = new RegExp(`^(?:(?:da|a|con|the|gio) )*khach(?: hang)?(?: (?:hien tai|cua))*(?: ${OURS})?(?: (?:la|gom|dang|lam|hien|nay|moi|thu|so|co)\\b|(?: \\d+)? (?:htx|hop tac xa|cong ty|co so|ho|to hop tac|doanh nghiep)\\b)`);
 
 const AND_THAT = /^(?:(?:the|vay|a|da|roi|ma) )*con (?!ho|nguoi|nha|co so|ba|ong|chi|anh|co )(?:\S+ ){0,4}\S+$/;
 
 /** "Giờ anh hỏi cho nhà anh". */
 const OWN_NOW = /\b(?:hoi|lam|dang ky) (?:cho |ho |giup |ve )?(?:chinh )?nha (?:em|chi|anh|toi|tui|minh|bac|chu|co)(?: (?:nhe|nha|a|em|day|nay|luon|truoc))*$/;
+
+/** "Hồ sơ môi trường thì chưa làm gì", and no word of who makes what: of some client or place of theirs. */
+const tellsNoMaker = ({ products, facts: { statements }, wishes }: Reading): boolean =>
+  wishes.length === 0 && products.length === 0 && statements.length > 0 && !statements.some(({ fact }) => fact === 'producer-kind' || fact === 'product-name' || fact === 'set');
 
 const tells = ({ question, facts, products }: Reading): boolean => !question && facts.statements.length + products.length > 0;
 

@@ -8,7 +8,7 @@ import type { Turn } from '../turn.ts';
 
 /** So surely a passage must answer; and so where it is of that paper by its subject. */
 const LIKELY = 0.7;
-const OF_IT = 0.6;
+const OF_IT = 0.59;
 /** So long a question asks more than a line of the list tells. */
 const LONG = 10;
 

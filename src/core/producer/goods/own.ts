@@ -14,7 +14,9 @@ export function find(state: Producer, name: string): Product | undefined {
   const priced = /^(.*\p{L})\s+\d[\d.,]*(?:k|tr|đ|d|ng[aà]n)?$/iu.exec(name)?.[1];
   const sold = priced === undefined ? undefined : state.products.find((one) => fold(one.name) === fold(priced));
   if (sold) return sold;
-  const exact = state.products.find((one) => fold(one.name) === fold(name));
+  // "Cái mâm tre", typed bare: no cải mầm.
+  const called = name.replace(CLASSIFIER, '');
+  const exact = state.products.find((one) => fold(one.name) === fold(name)) ?? (called.includes(' ') ? state.products.find((one) => fold(one.name) === fold(called)) : undefined);
   const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
   // "Trà sen", of one who makes trà lá sen.
   const said = words(name);
@@ -22,6 +24,8 @@ export function find(state: Producer, name: string): Product | undefined {
   if (!exact && within.length === 1) return within[0];
   return exact ?? (partly.length === 1 ? partly[0] : undefined);
 }
+
+const CLASSIFIER = /^(?:cái|cai|con|chiếc|chiec|món|mon)\s+/iu;
 
 /** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */
 export const holdsSeveral = (state: Producer, name: string): boolean => namedIn(state, name).length > 1;

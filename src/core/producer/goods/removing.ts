@@ -56,7 +56,7 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const now = said.replace(PUT_OFF, '');
   // "Hoa hồng thôi bỏ, sương muối chết hết": why stands behind.
   const first = spelled(text.split(/[,.;]/)[0]!).join(' ');
-  const gone = (GONE.exec(now) ?? BEHIND.exec(now) ?? (turn.state.products.length > 1 ? GONE.exec(first) ?? BEHIND.exec(first) : null))?.[1];
+  const gone = (GONE.exec(now) ?? BEHIND.exec(now) ?? (turn.state.products.length > 1 ? GONE.exec(first) ?? BEHIND.exec(first) ?? besideOnly(text) : null))?.[1];
   // Hồng is spelled apart from hông.
   const name = gone?.replaceAll('hoong', 'hong');
   const given = name === undefined ? undefined : find(turn.state, name) ?? byHead(turn.state.products, name);
@@ -77,6 +77,15 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const unknown = reading.products.length === 1 && offWords(what).some((left) => spaced(reading.products[0]!.name) === spaced(left));
   return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
 }
+
+/** "Thôi tôi đăng ký cái mâm tre thôi, giỏ bỏ, giỏ nhiều người làm": behind the only one that stays. */
+function besideOnly(text: string): RegExpExecArray | null {
+  const [only = '', ...others] = text.normalize('NFC').split(/[,.;]+\s*/u);
+  if (!STAYS_ALONE.test(spelled(only).join(' '))) return null;
+  return others.map((one) => (DROPPED.test(one) ? BEHIND.exec(spelled(one).join(' ')) : null)).find((one) => one !== null) ?? null;
+}
+const DROPPED = /(?<!\p{L})(?:bỏ|bo)(?!\p{L})/iu;
+const STAYS_ALONE = /\b(?:chi|moi|dang ky|lam|nop|lay|chon)\b.* (?:thoi|truoc|di)$/;
 
 /** "Đổi giấy qua Ba Tri rồi nha, còn chè thì cô nghỉ làm luôn": one of several goes, behind something else that is told. */
 function goneBehind({ state: { products } }: Turn, text: string): { readonly told: string; readonly gone: Product } | undefined {

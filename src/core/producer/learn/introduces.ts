@@ -30,10 +30,13 @@ export function introduces(turn: Turn, text: string, hears: (turn: Turn, text: s
   const { asked: _later, ...learned } = learn(turn, reading) ?? turn;
   if (learned.state.products.length === 0) return undefined;
   const partakes = reading.products.length === 1 && mayTakePart(`${reading.products[0]!.name} ${parted.rest}`, dayOf(turn.world.now), turn.world.knowledge);
-  return hears(learned, partakes ? MAY_I : parted.rest);
+  return hears(learned, partakes ? MAY_I : HOW_TO.test(spelled(parted.rest).join(' ')) ? BEGIN : parted.rest);
 }
 /** The same in plain words: "thi ocop duoc hong" alone may be of an eating house. Of which set the goods are was said already. */
 const MAY_I = 'đăng ký OCOP được không';
+/** "Muốn làm OCOP thì sao". */
+const HOW_TO = /^(?:(?:thi|vay|gio|co|em|chi|anh|toi|tui|minh) )*(?:muon|dinh|tinh) (?:lam|dang ky|thi|xin) ocop(?: (?:thi|phai|can|nen|lam))* (?:sao|the nao|nhu the nao)(?: (?:em|a|chau|con|ad|vay|nhi))*$/;
+const BEGIN = 'làm ocop bắt đầu từ đâu';
 
 /** What is told of themselves, and what is asked behind it. */
 export function introduction(text: string): { readonly told: string; readonly rest: string } | undefined {
