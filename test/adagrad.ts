@@ -77,7 +77,7 @@ export class AdaGrad {
 }
 
 /** Numbers between 0 and 1, always the same (mulberry32). */
-function series(): () => number {
+export function series(): () => number {
   let state = 12_345;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -88,7 +88,7 @@ function series(): () => number {
 }
 
 /** In place (Fisher and Yates). */
-function shuffle(all: unknown[], random: () => number): void {
+export function shuffle(all: unknown[], random: () => number): void {
   for (let i = all.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
     [all[i], all[j]] = [all[j], all[i]];

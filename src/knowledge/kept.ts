@@ -60,11 +60,11 @@ function keep(value: unknown, name: string, folder: string): boolean {
 
 let codeRead: string | undefined;
 
-/** Every file of ours, the libraries by their versions, and the engine, whose way of writing values may change. */
+/** Every file of ours, what was learnt among them, the libraries by their versions, and the engine, whose way of writing values may change. */
 function code(): string {
   if (codeRead !== undefined) return codeRead;
   const root = join(import.meta.dirname, '..');
   const hash = createHash('sha256').update(process.versions.v8).update(readFileSync(join(root, '../package.json')));
-  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts')).toSorted()) hash.update(name).update(readFileSync(join(root, name)));
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((one) => /\.(?:ts|bin)$/.test(one)).toSorted()) hash.update(name).update(readFileSync(join(root, name)));
   return (codeRead = hash.digest('hex'));
 }

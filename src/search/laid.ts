@@ -4,14 +4,16 @@ import { layOutBm25, type Bm25 } from './bm25.ts';
 import { layOutSpelling, type Spelling } from './correct.ts';
 import { dictionary, type Names } from './dictionary.ts';
 import { layOutLikely, type Likely } from './likely.ts';
+import { layOutMeant, type Meant } from './meant.ts';
 import { STOP, syllables } from './terms.ts';
+import { readWordVectors, type WordVectors } from './word-vectors.ts';
 
 /** All that is worked out of the passages before anything can be looked for, in plain values, so that it can be kept from one start to the next:
- *  title and text, the same with their marks, all ways of asking together, how likely each passage is asked with a word, each way of asking by
- *  itself (`ends`: behind the last of each passage), and how all that is spelled. */
+ *  title and text, the same with their marks, all ways of asking together, how likely each passage is asked with a word, what they mean, each way of
+ *  asking by itself (`ends`: behind the last of each passage), and how all that is spelled. */
 export type Laid = {
   readonly names: Names; readonly ends: Int32Array;
-  readonly folded: Bm25; readonly marked: Bm25; readonly spoken: Bm25; readonly likely: Likely; readonly known: Alike; readonly spelling: Spelling;
+  readonly folded: Bm25; readonly marked: Bm25; readonly spoken: Bm25; readonly likely: Likely; readonly meant: Meant; readonly known: Alike; readonly spelling: Spelling;
 };
 
 const TITLE = 3;
@@ -33,7 +35,7 @@ export const linesOf = ({ title, asks }: Pick<Passage, 'title' | 'asks'>): reado
 /** Where the lines of a passage begin. */
 export const startIn = (ends: Int32Array, doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
 
-export function layOut(passages: readonly Pick<Passage, 'title' | 'asks' | 'body'>[]): Laid {
+export function layOut(passages: readonly Pick<Passage, 'title' | 'asks' | 'body'>[], vectors: WordVectors = readWordVectors()): Laid {
   const titles = passages.map(({ title }) => syllables(title));
   const bodies = passages.map(({ body }) => syllables(body));
   const lines = passages.flatMap(linesOf).map(syllables);
@@ -52,7 +54,7 @@ export function layOut(passages: readonly Pick<Passage, 'title' | 'asks' | 'body
   const bodiesOnce = names.once(bodyTerms);
   const likely = layOutLikely(passages.map((_, doc) => [...ofDoc(linesOnce, doc).map((terms, _i, all) => ({ terms, weight: ALIKE / all.length })), { terms: bodiesOnce[doc]!, weight: TEXT }]));
   return {
-    names: names.names, ends, folded, marked, spoken, likely, known: layOutAlike(names, linesOnce, soften),
+    names: names.names, ends, folded, marked, spoken, likely, meant: layOutMeant(names, passages.map((_, doc) => ofDoc(linesOnce, doc)), vectors), known: layOutAlike(names, linesOnce, soften),
     spelling: layOutSpelling(names, [...titles, ...bodies, ...lines], [...titleTerms, ...bodyTerms, ...lineTerms]),
   };
 }

@@ -6,18 +6,22 @@ import { dictionary } from './dictionary.ts';
 import { wantsOf } from './intent.ts';
 import { likely } from './likely.ts';
 import { layOut, linesOf, soften, startIn, type Laid } from './laid.ts';
+import { meant } from './meant.ts';
 import { foldedOf, isMarked, STOP, terms } from './terms.ts';
 
 /** What speaks for a passage, each about 0 to 1. `words`: BM25 over title and text against the best possible; `marks`: the
  *  same over words with their marks; `ask`: the likest known way of asking; `asks`: the three likest; `spoken`: BM25 over all ways of asking together; `covered`:
  *  how much of what is telling in the question stands anywhere in it; `wants`: it tells what the question wants to be told;
  *  `numbers`: it has the numbers of the question; `same`: it is of the subject of the question before, which this one leans on;
- *  `likely`: how likely the question is under its known ways of asking, against the likeliest passage. */
-export type Signs = readonly [words: number, marks: number, ask: number, asks: number, spoken: number, covered: number, wants: number, numbers: number, same: number, likely: number];
+ *  `likely`: how likely the question is under its known ways of asking, against the likeliest passage; `meant`: how nearly it means what the passage is asked for,
+ *  and below 0 how far that is behind the passage nearest to it. */
+export type Signs = readonly [words: number, marks: number, ask: number, asks: number, spoken: number, covered: number, wants: number, numbers: number, same: number, likely: number, meant: number];
 
 /** Fitted by `npm run calibrate` so that the right passage stands before the others. Over all parts that may be tuned on a fit of today does no better. */
-export const WEIGHTS: Signs = [2.2, 1.2, 3.3, 2.8, 6.9, 2.5, 2, 0.8, 1.4, 4];
+export const WEIGHTS: Signs = [2.2, 1.2, 3.3, 2.8, 6.9, 2.5, 2, 0.8, 1.4, 4, 7.7];
 
+/** From this likeness on, a way of asking in the knowledge is the question itself. */
+export const SO_MANY_WORDS = 0.95;
 /** "Còn rượu thì sao": what is wanted stands in the question before. */
 const MERELY = /\b(?:thi sao|the nao|lam sao|con|the thi|the)\b/g;
 /** So many are looked at closely. */
@@ -29,7 +33,8 @@ const UNLIKELY = 40;
 /** What the question before counts for, where this one leans on it. */
 const EARLIER = 0.5;
 
-export type Candidate = { readonly doc: number; readonly signs: Signs };
+/** `means`: the cosine itself. */
+export type Candidate = { readonly doc: number; readonly signs: Signs; readonly means: number };
 
 /** The documents that have the most, from the first on; what has nothing is left out. */
 function nearest(much: Float64Array): readonly number[] {
@@ -57,6 +62,7 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
   const names = dictionary(laid.names);
   const [folded, marked, spoken] = [bm25(names, laid.folded), bm25(names, laid.marked), bm25(names, laid.spoken)];
   const likelihood = likely(names, laid.likely);
+  const meaning = meant(names, laid.meant);
   const known = alike(names, laid.known, soften);
   const lines = passages.flatMap(linesOf);
   const docOf = new Int32Array(lines.length);
@@ -107,12 +113,15 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
     const best = likest(known.likeness(asked), wanted, except);
 
     const near = nearest(words.map((word, doc) => ((word > 0 || best[3 * doc]! > 0) && isHeard(doc) ? word / ideal + best[3 * doc]! : 0)));
-    const logs = likelihood(new Map([...(leansOn === undefined ? [] : terms(leansOn.split(' '))).map((term) => [term, EARLIER] as const), ...terms(typed).map((term) => [term, 1] as const)]));
+    const weighed = new Map([...(leansOn === undefined ? [] : terms(leansOn.split(' '))).map((term) => [term, EARLIER] as const), ...terms(typed).map((term) => [term, 1] as const)]);
+    const logs = likelihood(weighed);
+    const means = meaning(weighed);
+    const nearestMeant = near.reduce((most, doc) => Math.max(most, means[doc]!), 0);
     const likeliest = near.reduce((most, doc) => Math.max(most, logs[doc]!), -Infinity);
     return near.map((doc): Candidate => {
       const [first, second, third] = [best[3 * doc]!, best[3 * doc + 1]!, best[3 * doc + 2]!];
       return {
-        doc,
+        doc, means: means[doc]!,
         signs: [
           words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, first, (first + second + third) / 3, said[doc]! / saidIdeal,
           total === 0 ? 0 : telling.reduce((sum, { worth, isIn }) => sum + (isIn(doc) ? worth : 0), 0) / total,
@@ -120,6 +129,7 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
           numbers.length === 0 ? 0 : figures.filter((isIn) => isIn(doc)).length / numbers.length,
           topic !== undefined && passages[doc]!.topic === topic ? 1 : 0,
           Math.max(0, 1 + (logs[doc]! - likeliest) / UNLIKELY),
+          first >= SO_MANY_WORDS ? 0 : means[doc]! - nearestMeant,
         ],
       };
     });
@@ -135,7 +145,8 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
   };
 }
 
-const MOST = WEIGHTS.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+/** The last sign is 0 at best. */
+const MOST = WEIGHTS.slice(0, -1).reduce((sum, weight) => sum + weight, 0);
 
 /** What speaks for a passage in one figure, about 0 to 1. */
 export const worth = (signs: Signs, weights: readonly number[] = WEIGHTS): number => signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0) / MOST;

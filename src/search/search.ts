@@ -7,7 +7,7 @@ import { commonOf } from './common.ts';
 import type { Laid } from './laid.ts';
 import { isOfOtherPaper, namesOurPaper } from './papers.ts';
 import { partsOf } from './parts.ts';
-import { openRank, worth, type Signs } from './rank.ts';
+import { openRank, SO_MANY_WORDS, worth, type Signs } from './rank.ts';
 import { answerable } from './answerable.ts';
 import { ours } from './scope.ts';
 import { sureness, sureSigns } from './sure.ts';
@@ -26,13 +26,11 @@ const MOST = 12;
 const OTHER_GOODS = 0.85;
 /** What one loses whose title names a subject nobody spoke of. */
 const OTHER_SUBJECT = 0.95;
-/** From this likeness on, a way of asking in the knowledge is the question itself: its passage goes first. */
-const SO_MANY_WORDS = 0.95;
-/** So sure it is of that passage, at least. */
+/** So sure it is, at least, of a passage that is asked for in these very words; it goes first. */
 const JUST_SO = 0.995;
 /** From this likeness on, and so far before what is next likest, it is nearly the question itself: of 1,000 plain questions looked for where they are not known,
  *  whose likest way of asking came so near, the first was right in .99; of 850 short ones of other matters three came so near. So sure it is, at least. */
-const NEARLY = { like: 0.75, before: 0.15, sure: 0.93 };
+const NEARLY = { like: 0.74, before: 0.15, sure: 0.93 };
 /** From here on the parts of a message are not looked at, of one with more words than `from` later; what a part finds is so much less sure than what a whole question does. */
 const SURE_ENOUGH = { short: 0.6, long: 0.75, from: 24 };
 /** Less sure than this nobody is told. */
@@ -79,10 +77,10 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     const wantsStory = STORY_WANTED.test(` ${asked.typed.map(foldedOf).join(' ')} `);
     const isOf = (doc: number) => isHeard(passages[doc]!, on, past) && isOfSet(passages[doc]!, set);
     const hits = candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
-      .map(({ doc, signs }) => {
+      .map(({ doc, signs, means }) => {
         const passage = passages[doc]!;
         const elsewhere = signs[2] >= SO_MANY_WORDS ? 1 : isOther(doc, spoken) || isOfOtherPaper(passage.topic, spoken) ? OTHER_GOODS : isOfOther(doc, spoken) ? OTHER_SUBJECT : 1;
-        return { passage, signs, doc, ...(elsewhere < 1 ? { elsewhere: true as const } : {}), score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : elsewhere) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) * (asked.clause ? restsOn(passage, asked.clause) : 1) };
+        return { passage, signs, means, doc, ...(elsewhere < 1 ? { elsewhere: true as const } : {}), score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : elsewhere) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) * (asked.clause ? restsOn(passage, asked.clause) : 1) };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)

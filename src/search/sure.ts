@@ -6,7 +6,7 @@ import { BIAS, WEIGHTS } from './sure-weights.ts';
  * question is like (`npm run calibrate:scope`). */
 
 /** A passage that was found, with its score and what speaks for it. */
-export type Near = { readonly score: number; readonly signs: Signs; readonly passage: { readonly topic: string } };
+export type Near = { readonly score: number; readonly signs: Signs; readonly means: number; readonly passage: { readonly topic: string } };
 /** What the question is like: whether it is ours, of a kind that is answered (both as log-odds), how many words it has, whether it leans on the one before. */
 export type Asked = { readonly ours: number; readonly answerable: number; readonly words: number; readonly leans: boolean };
 
@@ -27,6 +27,7 @@ export function sureSigns(near: readonly Near[], { paired, asked }: { readonly p
   const ask = first?.signs[2] ?? 0;
   return [
     ['ours', bounded(asked.ours, BOUNDS.ours)], ['answerable', ofKind(asked.answerable, ask)], ['long', Math.log(asked.words)], ['leans', Number(asked.leans)],
+    ['meant', first?.means ?? 0], ['meant ahead', first ? first.means - Math.max(0, ...near.slice(1).map(({ means }) => means)) : 0],
     ['paired', paired], ...NAMED.map(([name, i]): Sign => [name, first?.signs[i] ?? 0]),
     ...NEXT.flatMap((name, i): Sign[] => {
       const next = near[i + 1];

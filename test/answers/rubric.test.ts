@@ -54,7 +54,7 @@ describe('a criterion of their sheet', () => {
   });
 
   test('of goods named in the question before, or that the talk is about', () => {
-    expect(first('vừa mua cái máy rửa, thế tăng lên mấy điểm', { before: 'Rau củ tươi nhặt rửa bằng tay thì gia tăng giá trị được 1 điểm phải không?' })).toBe('criterion-1-1.3');
+    expect(first('thế mục gia tăng giá trị tối đa mấy điểm', { before: 'Rau củ tươi nhặt rửa bằng tay thì chấm bộ nào?' })).toBe('criterion-1-1.3');
     expect(first('mục tổ chức phân phối tối đa mấy điểm', { about: 'cà phê rang xay' })).toBe('criterion-13-4.2');
   });
 

@@ -33,7 +33,7 @@ describe('one side alone, behind a question', () => {
   });
 
   test.each([
-    ['mất phí không', 'nộp hồ sơ ở đâu', 'phi-ocop'], ['cần giấy gì', '4 sao cần mấy điểm', 'ho-so-lan-dau'], ['nộp ở đâu', 'sản phẩm mới làm được nộp chưa', 'nop-o-dau'],
+    ['mất phí không', 'nộp hồ sơ ở đâu', 'phi-ocop'], ['cần giấy gì', '4 sao cần mấy điểm', 'ho-so-lan-dau'], ['nộp ở đâu', 'sản phẩm mới làm đăng ký được chưa', 'nop-o-dau'],
   ])('where nothing of that matter tells it, by itself: %s (%s)', (text, before, entry) => {
     expect(entryOf(text, before)).toBe(entry);
   });

@@ -14,7 +14,7 @@ describe('what somebody asks of whom nothing is known is answered, and tells not
     ['chỉ bán trong xã thôi thì được 3 sao không', /3 sao đòi có bán ra ngoài xã/],
     ['Ai có quyền thu hồi và trong bao nhiêu ngày', /do Chủ tịch UBND tỉnh thu hồi/],
     ['1 năm chấm mấy đợt', /ít nhất hai đợt/],
-    ['điểm 3 sao tối thiểu là 50 nhưng tổng kết còn điều kiện gì khác nữa không', /đủ điểm rồi còn phải đạt mọi mức tối thiểu/],
+    ['điểm 3 sao tối thiểu là 50 nhưng tổng kết còn điều kiện gì khác nữa không', /Các mức tối thiểu 3 sao chung/],
     ['Giấy atvstp sắp hết hạn thì xin lại trước bao lâu', /Giấy có hiệu lực 3 năm/],
     ['ai nhắc mình khi sắp hết hạn', /anh\/chị phải tự theo dõi/],
     ['có phải mỗi xã chỉ được một sản phẩm', /không giới hạn số sản phẩm/],

@@ -13,7 +13,7 @@ describe('helping somebody with a dossier', () => {
     expect(talked.state.products.map(({ name }) => name)).toEqual(['thịt gác bếp']);
     expect([factOf(talked, 'commune'), factOf(talked, 'province')]).toEqual(['Mường Lát', 'Thanh Hóa']);
   });
-  test('with papers that are not so it is', () => expect(talk('anh làm hồ sơ giúp bà Tư bán mắm, khai giả nguồn gốc cho đủ điểm nha').said).toContain('không làm được'));
+  test('with papers that are not so it is', () => expect(talk('anh làm hồ sơ giúp bà Tư bán mắm, khai giả nguồn gốc cho đủ điểm nha').said).toContain('không ghi số không có thật'));
   test('a sample that failed the first time is no first time of the goods', () => {
     expect(factOf(talk(...CAKE.slice(0, 3), 'kiểm nghiệm 2 lần, lần sau ngày 03/10/2026 đạt, lần đầu không đạt vi sinh'), 'case')).toBeUndefined();
     for (const text of ['lần đầu em làm', 'lần đầu đạt 3 sao là mừng rồi']) expect(factOf(talk(...CAKE.slice(0, 3), text), 'case'), text).toBe('lan_dau');

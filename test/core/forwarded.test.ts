@@ -38,13 +38,13 @@ describe('the question beside it is answered', () => {
     ['Chào chị, hồ sơ còn thiếu: (1) minh chứng lao động địa phương (2) hợp đồng mua nguyên liệu. Đề nghị bổ sung trong 05 ngày.\nCái minh chứng lao động là cái gì hả em', 'danh-sach-lao-dong'],
     ['Quyết định ghi: "Điều 1. Công nhận 12 sản phẩm OCOP đạt 3 sao. Điều 2. Quyết định có hiệu lực kể từ ngày ký 20/12/2023". Vậy giấy của tôi hết hạn khi nào?', 'deadlines'],
     ['Hồ sơ nộp trước ngày đó thì chấm theo bộ cũ hay mới hả em? Em đọc thấy ghi: "các hồ sơ đã tiếp nhận trước ngày quyết định có hiệu lực thì tiếp tục thực hiện theo quy định cũ"', 'chuyen-tiep-lan-dau'],
-    ['Em nghe loa xã đọc: ai có sản phẩm OCOP hết hạn thì không được in logo lên bao bì nữa, in là phạt. Bao bì nhà em còn 3 nghìn cái thì sao', 'in-logo-ocop-khi-nao'],
+    ['Em nghe loa xã đọc: ai có sản phẩm OCOP hết hạn thì không được in logo lên bao bì nữa, in là phạt. Bao bì nhà em còn 3 nghìn cái thì sao', 'het-han-con-in-logo'],
     ['Báo giá\n- Hồ sơ OCOP 3 sao: 20tr\n- Thiết kế nhãn: 3tr\n- Mã vạch: 1,5tr\ngiá vậy mắc ko em', 'chi-phi-lam-ocop'],
     ['Anh tư vấn nhắn: "chị cứ đưa tiền em lo hết, bao đậu 4 sao, hội đồng toàn người nhà em quen". Có tin được không em', 'canh-giac-hua-bao-dau'],
     ['Xã gửi: "Giấy chứng nhận OCOP có giá trị 36 tháng, mang 200.000đ lên lấy trước ngày 15/12/2026". Đúng không em', 'hieu-luc-36-thang'],
     ['Huyện nhắn: "Giấy chứng nhận OCOP có giá trị 36 tháng kể từ ngày ký. Hồ sơ nộp theo Quyết định 1048/QĐ-TTg tại phòng kinh tế huyện". Đúng không em', 'ho-so-1048-cu'],
     ['Xã gửi: "giấy chứng nhận hết hạn thì không được in logo lên bao bì". Nộp hồ sơ trễ thì sao em', 'nop-tre-dot'],
-    ['Xã gửi: "hồ sơ phải nộp trước ngày 15 mỗi tháng cho kịp họp". Em đi làm xa thì sao ạ', 'nguoi-nha-dung-ten'],
+    ['Xã gửi: "hồ sơ phải nộp trước ngày 15 mỗi tháng cho kịp họp". Em đi làm xa thì sao ạ', 'nop-qua-mang'],
   ])('%s', (text, entry) => expect(first(text)).toBe(entry));
   test('who is chosen for a fair is promised nothing for money', () => {
     expect(told('Xã nhắn: "Sản phẩm được chọn đi hội chợ tại Hà Nội, bà con chuẩn bị 20 hộp mang lên trước thứ sáu". Đúng không em').text).not.toContain('đừng tin');

@@ -4,8 +4,8 @@ import { CAKE, talk, talkBesideDesk } from './talk.ts';
 
 /* A question that gets no answer is kept for a person; what comes near is offered beside it. */
 
-const ASKED = 'kinh phi to chuc danh gia ai chi';
-const TITLE = 'Phần IV Mẫu số 02: kế hoạch sắp tới viết gì';
+const ASKED = 'kinh phi lam phim gioi thieu san pham ai chi';
+const TITLE = 'Có được hỗ trợ tiền khi làm OCOP không';
 
 describe('a question that is turned away', () => {
   test('is kept, and what comes near is offered', () => {

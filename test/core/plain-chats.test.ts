@@ -99,7 +99,7 @@ describe('when we write unasked', () => {
 
 describe('their own days of filing', () => {
   test.each([['vậy phải nộp hồ sơ trước ngày nào'], ['nhãn hiệu chưa có văn bằng thì lên 4 sao đc ko', 'vay phai nop ho so truoc ngay nao'], ['nộp trước ngày bao nhiêu']])('%s', (...asked) => expect(talk(...MAM, ...asked).said).toMatch(/^Các đợt sắp tới/));
-  test.each(['xã bảo năm nay hết đợt rồi', 'can bo noi het han nhan ho so roi'])('%s', (told) => expect(talk(...MAM, told).said).toMatch(/đợt 1 năm 2027|30\/4\/2027/));
+  test.each(['xã bảo năm nay hết đợt rồi', 'can bo noi het han nhan ho so roi'])('%s', (told) => expect(talk(...MAM, told).said).toMatch(/đợt 1/));
 });
 
 describe('what is told and nobody needs', () => {

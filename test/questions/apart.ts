@@ -4,7 +4,9 @@ import type { Passage } from '../../src/core/knowledge.ts';
 import { spaced } from '../../src/core/text.ts';
 import { KNOWLEDGE_FOLDER } from '../../src/knowledge/load.ts';
 import { readWords } from '../../src/knowledge/words.ts';
+import { layOut, type Laid } from '../../src/search/laid.ts';
 import { openSearch } from '../../src/search/search.ts';
+import { learnMeaning } from './meaning.ts';
 import { readQuestions, type Question } from './read.ts';
 
 /* The ways of asking in the knowledge that people wrote are the questions of the parts that are learnt from. What is learnt from a question must
@@ -23,13 +25,13 @@ function passagesApart(passages: readonly Passage[]): readonly (readonly Passage
 }
 
 /** For each question what was opened over the passages that do not know it. */
-export function apart<Opened>(passages: readonly Passage[], open: (passages: readonly Passage[]) => Opened): (item: Pick<Question, 'id'>) => Opened {
-  const opened = passagesApart(passages).map(open);
+export function apart<Opened>(passages: readonly Passage[], open: (passages: readonly Passage[], laid: Laid) => Opened): (item: Pick<Question, 'id'>) => Opened {
+  const opened = passagesApart(passages).map((some) => open(some, layOut(some, learnMeaning(some))));
   return ({ id }) => opened[partOf(id)]!;
 }
 
 /** The search that does not know a question. */
 export function searchApart(passages: readonly Passage[]): (item: Pick<Question, 'id'>) => Search {
   const words = readWords(KNOWLEDGE_FOLDER);
-  return apart(passages, (some) => openSearch(some, words));
+  return apart(passages, (some, laid) => openSearch(some, words, laid));
 }

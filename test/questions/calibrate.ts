@@ -15,7 +15,7 @@ import { inScope, readQuestions } from './read.ts';
 
 const { passages } = loadKnowledge(process.argv[2] ?? KNOWLEDGE_FOLDER);
 const words = readWords(process.argv[2] ?? KNOWLEDGE_FOLDER);
-const opened = apart(passages, (some) => { const rank = openRank(some); return { rank, ...openReader(rank.vocabulary, words) }; });
+const opened = apart(passages, (some, laid) => { const rank = openRank(some, laid); return { rank, ...openReader(rank.vocabulary, words) }; });
 const parts = LEARNT.flatMap(readQuestions);
 const dayOf = (item: (typeof parts)[number]): Day => (item.on ?? '2026-11-25') as Day;
 

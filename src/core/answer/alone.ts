@@ -62,10 +62,11 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   if (papers) return papers;
   const ruled = fromRules(text, on, isOurs, knowledge);
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
-  const inFull = two || then || !asIs || !(isSet(ruled) || (!ruled && looked.sure < BANDS.answer)) ? undefined : matterOfGoods(text, knowledge);
+  const inFull = two || then || !asIs || !(isSet(ruled) || (!ruled && looked.sure < BANDS.two)) ? undefined : matterOfGoods(text, knowledge);
   const ofMatter = inFull === undefined ? undefined : answerAlone({ ...question, text: inFull }, knowledge, false);
-  if (ofMatter?.outcome === 'answered' && !isSet(ofMatter)) return ofMatter;
-  if (two ?? ruled) return (two ?? ruled)!;
+  const isOfMatter = ofMatter?.outcome === 'answered' && !isSet(ofMatter);
+  if (isOfMatter && ofMatter.sure >= looked.sure) return ofMatter;
+  if (two ?? (isOfMatter ? undefined : ruled)) return (two ?? ruled)!;
   const behind = then ? undefined : setToldBehind(text, knowledge);
   if (behind) return behind;
   const line = isOurs || then || !asIs ? undefined : toldByName(text, knowledge);
@@ -102,7 +103,7 @@ const THANKS = /^(?:(?:da|a|ok|vang|the|vay|rat|xin|em|chi|anh|minh|toi|bac|co|c
 
 /** So surely another matter (log-odds): with its own row left out of the learning one question of ours in fourteen, and fourteen of fifteen others, hard
  *  ones among them (`npm run calibrate:scope`); most of what is left is then found nowhere. */
-const ELSEWHERE = 0.6;
+const ELSEWHERE = 1.6;
 /** What a passage surely answers is ours where it almost sounds like it, and in so few words however it sounds: of our own short ways of asking one in
  *  eighty sounds like another matter ("đăng ký mã vạch ở đâu", beside what else is registered somewhere). Of longer ones that sound further off and
  *  still fit so, all but a few are another matter told in words of ours. */
@@ -114,4 +115,4 @@ const isNearest = ({ hits: [first] }: Found): boolean => first !== undefined && 
 /** Of a search box's few words, which are too few to sound like anything, a passage tells every one: "nhãn phụ hàng nhập khẩu"; of "em nên làm sao" none is telling. */
 const ALL = { words: 6, covered: 0.99, score: 0.55, telling: 1.2 };
 const isAllOfIt = ({ hits: [first], why: { covered }, common: { telling }, ours }: Found, words: number): boolean => words <= ALL.words && ours >= ALMOST && telling >= ALL.telling && covered >= ALL.covered && first !== undefined && first.score >= ALL.score && first.passage.topic !== 'tu-choi';
-const fitting = (almost: boolean, short: boolean): number => (almost ? (short ? 0.65 : 0.8) : short ? 0.8 : Infinity);
+const fitting = (almost: boolean, short: boolean): number => (almost ? (short ? 0.8 : 0.9) : short ? 0.9 : Infinity);

@@ -39,11 +39,11 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   const [first, ...others] = asksUs(text) ? found.hits : then ? found.hits.filter(({ passage }) => passage.topic !== 'tu-choi') : heardFirst(found.hits);
   const needed = sureNeeded(text, found.read);
   const isRefused = first?.passage.topic === 'tu-choi';
+  const soft = found.sure < needed ? askedSoftlyAtMost(text) : undefined;
+  if (soft) return refused(soft.as, text, on, knowledge);
   if (!first || (found.sure < BANDS.ask && needed < LIKELY_REFUSED && !(isRefused && needed > 0))) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office), near: nearby(found) };
   if (isRefused && (found.sure >= BANDS.ask || needed >= LIKELY_REFUSED) && !isHonest(text) && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
   if (found.sure < needed) {
-    const soft = askedSoftlyAtMost(text);
-    if (soft) return refused(soft.as, text, on, knowledge);
     const ifMeant = nearestRefused(text, found, needed, knowledge);
     return { outcome: 'no-answer', why: 'doubtful', text: [say.onlyLawful(knowledge.office), ...(ifMeant ? [say.ifMeant(ifMeant, knowledge)] : [])].join('\n\n'), near: nearby(found), ...(ifMeant ? { ifMeant } : {}) };
   }
@@ -96,7 +96,7 @@ function heardFirst(hits: readonly Hit[]): readonly Hit[] {
   const at = hits.findIndex(({ passage }) => passage.topic !== 'tu-choi');
   return at > 0 && hits[at]!.score > hits[0]!.score * AS_NEAR ? [hits[at]!, ...hits.filter((_, i) => i !== at)] : hits;
 }
-const AS_NEAR = 0.9;
+const AS_NEAR = 0.95;
 
 /** What is theirs they may see. */
 const OWN = /\b(?:cua|nha|ben) (?:toi|tui|em|chi|anh|minh|bac|co|chau|con)\b/;

@@ -33,8 +33,8 @@ function answered(turn: RoomTurn, text: string): Done {
   if (isMereYes(text)) return NOTHING;
   if (asksWhatWeAre(text)) return replies(turn, say.whatIAm(), ...settledHere(turn, '', 'done'));
   if (isWrong(text)) return replies(turn, say.sayAgain(), ...settledHere(turn, '', 'done'));
-  const whole = foundFor(text, world);
-  const parts = !whole && sentencesIn(text).some(asks) ? foundForParts(text, world) : undefined;
+  const parts = sentencesIn(text).some(asks) ? foundForParts(text, world) : undefined;
+  const whole = parts?.isList ? undefined : foundFor(text, world);
   const found = whole ?? (parts?.left === undefined ? parts : { ...parts, text: `${parts.text}\n\n${say.leftOpen(parts.left)}` });
   if (found && (line === 'ask' || text.trim().split(/\s+/).length >= 2) && !thanksIn(text) && !isCross(text)) {
     return burst && last.entry === found.entry ? NOTHING : replies(turn, found.text, ...settledHere(turn, text, 'done', found.entry));

@@ -23,14 +23,14 @@ export function foundFor(text: string, { find, now }: Pick<OfficeWorld, 'find' |
 }
 
 /** Several short questions in one line, put to us: what is found for each, two at the most; `left`: one that is a question by itself
- *  and for which nothing is. */
-export function foundForParts(text: string, world: Pick<OfficeWorld, 'find' | 'now'>): (Found & { readonly left?: string }) | undefined {
+ *  and for which nothing is; `isList`: they are so many that none may stand for all. */
+export function foundForParts(text: string, world: Pick<OfficeWorld, 'find' | 'now'>): (Found & { readonly left?: string; readonly isList: boolean }) | undefined {
   const parts = text.normalize('NFC').split(/[,;?\n]|\s(?:(?:với|voi) (?:lại|lai|cả|ca)|và|va|rồi|roi|còn)\s/u).map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= 3);
   if (parts.length < 2) return undefined;
   const looked = parts.map((part) => ({ part, one: foundFor(part, world) }));
   const found = looked.flatMap(({ one }) => one ?? []).filter((one, i, all) => all.findIndex(({ entry }) => entry === one.entry) === i).slice(0, 2);
   const left = looked.filter(({ part, one }) => one === undefined && part.split(/\s+/).length >= 4 && asks(part));
-  return found.length > 0 ? { entry: found[0]!.entry, text: found.map((one) => one.text).join('\n\n'), ...(left.length === 1 ? { left: left[0]!.part } : {}) } : undefined;
+  return found.length > 0 ? { entry: found[0]!.entry, text: found.map((one) => one.text).join('\n\n'), isList: found.length > 1 && parts.length > 2 && parts.every(asks), ...(left.length === 1 ? { left: left[0]!.part } : {}) } : undefined;
 }
 
 /** What we may say to a question that nobody put to us. */

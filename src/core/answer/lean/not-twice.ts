@@ -5,7 +5,7 @@ import { sentencesOf, words } from '../../text.ts';
 import type { Answer, Answered, Question } from '../outcome.ts';
 import { leansByWords } from './leans.ts';
 import { matterTold } from '../paper/matter-told.ts';
-import { sidesIn } from '../paper/paper-sides.ts';
+import { asTyped, sidesIn } from '../paper/paper-sides.ts';
 import { tellsSide } from '../paper/side-alone.ts';
 import { ownWords } from '../parts/left-open.ts';
 
@@ -17,8 +17,6 @@ const SHORT = 200;
 const MOST = 2;
 /** Of so few words of its own it asks for nothing else. */
 const BY_ITSELF = 2;
-/** "Đầu", "dầu" are no "đâu". */
-const NO_WHERE = /(?<!\p{L})(?:đầu|dầu|đậu|đấu|dâu|dấu|đau)(?!\p{L})/giu;
 /** In which words that is told. */
 const SPOKEN: Readonly<Partial<Record<Side, RegExp>>> = {
   takes: /(?:\d+|mấy|vài) (?:ngày|tuần|tháng)(?!\p{L})/iu, cost: /(?<!\p{L})(?:phí|tiền|đồng)(?!\p{L})/iu, lasts: /\d+ (?:năm|tháng)(?!\p{L})/iu, expired: /(?<!\p{L})(?:hết hạn|(?:công bố|làm|xin|cấp) lại)(?!\p{L})/iu,
@@ -52,7 +50,7 @@ export function notTwice(found: Answer, question: Question, knowledge: Knowledge
 export const onlyThat = (found: Answered, told: Passage, text: string, knowledge: Knowledge): Answered => (found.sources[0]?.entry === told.id ? inPart(found, told, asksOf(text).sides, knowledge) : found);
 
 function asksOf(text: string): { readonly line: string; readonly sides: readonly Side[] } {
-  const line = spelled(text.normalize('NFC').replaceAll(NO_WHERE, 'xx')).join(' ');
+  const line = asTyped(text);
   return { line, sides: sidesIn(line).sides };
 }
 

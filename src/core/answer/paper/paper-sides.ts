@@ -1,4 +1,5 @@
 import type { Side } from '../../knowledge.ts';
+import { spelled } from '../../read/plain.ts';
 
 /* In which words each side of a paper is asked for, folded and spelled out. */
 
@@ -50,6 +51,11 @@ const ANYWHERE = /\b(co (?:cho|noi|phong)(?: \S+){0,2} nao\b.*?) (?:khong|ko|nhi
 
 /** What is longer asks no one side of one matter; and the patterns would be long about a pasted page. */
 const LONGEST = 600;
+
+/** "Đầu", "dầu" are no "đâu". */
+const NO_WHERE = /(?<!\p{L})(?:đầu|dầu|đậu|đấu|dâu|dấu|đau)(?!\p{L})/giu;
+/** The words of a line as its sides are looked for in them. */
+export const asTyped = (line: string): string => spelled(line.normalize('NFC').replaceAll(NO_WHERE, 'xx')).join(' ');
 
 /** The sides asked in these words, in their order, and what is left of them without any. */
 export function sidesIn(text: string, sought?: ReadonlySet<Side>): { /** The one asked last. */ readonly side: Side | undefined; readonly sides: readonly Side[]; readonly left: string } {

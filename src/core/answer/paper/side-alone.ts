@@ -1,6 +1,6 @@
 import type { Passage, Side } from '../../knowledge.ts';
 import { spelled } from '../../read/plain.ts';
-import { isBare, sidesIn } from './paper-sides.ts';
+import { asTyped, isBare, sidesIn } from './paper-sides.ts';
 
 /* "Mất bao lâu", "cần giấy gì" behind "đánh giá lại nộp khi nào": one side and nothing else is asked, of what was asked about before. */
 
@@ -24,6 +24,6 @@ export function ofTheSame(text: string, before: string): string | undefined {
 
 /** Whether a passage is asked for that side. */
 export const tellsSide = ({ title, asks }: Passage, side: Side): boolean => [title, ...asks].some((line) => {
-  const { sides } = sidesIn(spelled(line).join(' '));
+  const { sides } = sidesIn(asTyped(line));
   return sides.includes(side) || (side === 'filed' && sides.includes('where')) || (side === 'where' && sides.includes('filed'));
 });

@@ -137,7 +137,7 @@ const WAITS = new RegExp(`\\b${SELF} (?:\\S+ ){0,2}?nop (?:\\S+ )?(?:ho so|giay|
 const PAYS = /\b(?:ai|(?:ben|cap|noi|co quan) nao) (?:phai |se )?(?:tra|chi|lo|chiu)(?: tra)? (?:tien|kinh phi|chi phi|phi|khoan)\b(?!.*\b(?:boi duong|phong bi|qua|bieu|rieng|them|lot|cam on|nhau|bao dau)\b)/;
 
 /** They may know it, whatever it sounds like. */
-const isPlainlyTheirs = (text: string): boolean => { const said = spelled(text).join(' '); return WAITS.test(said) || OFFICE_NUMBER.test(said) || PAYS.test(said); };
+const isPlainlyTheirs = (text: string): boolean => { const said = spelled(text).join(' '); return OWN_MATTER.test(said) || WAITS.test(said) || OFFICE_NUMBER.test(said) || PAYS.test(said); };
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */

@@ -25,7 +25,7 @@ import { asIf, askedBefore, LEANS, remembers, remembersOnly } from '../spoken.ts
 import { asks, says, type Turn, withPerson } from '../turn.ts';
 
 /** So sure a passage must be to go before a wish that the same words may also hold. */
-export const VERY_SURE = 0.81;
+export const VERY_SURE = 0.79;
 /** A subject named without a question has to be found this surely. */
 const NAMED = 0.97;
 /** So many syllables are a subject by themselves; more tell something. */

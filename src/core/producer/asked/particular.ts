@@ -21,7 +21,7 @@ const COMMON = new Set(
     'ocop phai qua ra rang roi rua sao sap sau se so sua tai te thang the them thi thoi thu tinh to toi tra truoc tu tui tuc ui va vay ve vi viec voi vua xa xem xin xong y yeu cau').split(' '),
 );
 /** So surely a passage must be of that. */
-const SURE = 0.9;
+const SURE = 0.7;
 /** So many words are of that matter only. */
 const PARTICULAR = 2;
 

@@ -15,7 +15,7 @@ const CHOOSES = /\b(?:thi|di|lay|chon|lam|nhe|nha|cho|duoc|ok|theo|nhu|de|em|min
 const LONGEST = 9;
 /** So surely a passage must answer both together; and so surely where it is the one told just before. */
 const SURE = 0.6;
-const SURE_OF_SAME = 0.85;
+const SURE_OF_SAME = 0.8;
 
 /** "Không có thì sao", "có bắt buộc không": of what they asked a moment ago, where we ask for no paper ourselves. */
 function ofTheirs(turn: Turn, text: string, { slash, wishes, facts, places }: Reading): Turn | undefined {

@@ -25,6 +25,7 @@ export const TIRED: readonly Row[] = [
   ['(?:noi|giai thich)(?: (?:lai|them|lan nua|mot lan nua|1 lan nua))+(?: (?:cho|de|hieu|ro|ky|coi|xem|nghe|nao))*', EXPLAINED],
   ['(?:nhay|luot|cho) qua(?: (?:cau|muc|cai)(?: nay| khac)?)?', PASSED_OVER],
   ['(?:doi |qua |sang |hoi )?cau khac', PASSED_OVER],
+  ['(?:khong tra loi|bo trong|de trong|bo qua|khong dien)(?: (?:cai|cau|muc|o) (?:nay|do|ay))? (?:co )?sao khong', 'vì sao hỏi'],
   ['hoi gi(?: ma| hoi)* (?:lam|nhieu|hoai|ky|lung tung)(?: (?:lam|the|vay|qua|du|nhieu))*', 'vì sao hỏi'],
   ['(?:con )?hoi (?:cai )?gi nua(?: khong)?|con (?:cau|hoi) (?:gi|nao) (?:nua )?khong', 'hỏi tiếp đi'],
   ['(?:cu )?hoi (?:nua|di|tiep)(?: di)?|nhanh(?: len)?|le len|mau len', 'tiếp'],
