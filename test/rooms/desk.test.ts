@@ -125,7 +125,7 @@ describe('in a room', () => {
     const { store, inRoom, wake } = desk();
     inRoom('chuyện Riêng Tư của nhà em', 'hoa');
     inRoom('cho em hỏi nhãn sản phẩm bắt buộc ghi những gì', 'bidanh');
-    inRoom('cho em hỏi xóm Kín Đáo có được ghi thay tên xã trên nhãn không ạ', 'na');
+    inRoom('cho em hỏi hồ sơ ocop của xóm Kín Đáo có cần trưởng xóm ký không ạ', 'na');
     const dump = () => ['event', 'room_question'].map((name) => JSON.stringify(store.database.sqlite.prepare(`select * from ${name}`).all())).join('\n');
     expect(dump()).not.toMatch(/Riêng Tư/);
     expect(dump()).toMatch(/bắt buộc ghi/);
