@@ -49,7 +49,7 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const near = lookFor({ question: text, before, about, set: ownSet(question, knowledge), on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
   const looked = then || leant !== text || !asIs ? near : sideFirst(near, text, knowledge);
-  const isOurs = looked.ours >= ELSEWHERE || isNearest(looked) || isAllOfIt(looked, said.length) || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
+  const isOurs = looked.ours >= (said.length < ELSEWHERE.longFrom ? ELSEWHERE.short : ELSEWHERE.long) || isNearest(looked) || isAllOfIt(looked, said.length) || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
   const named = asIs ? ofText(question, looked, isOurs, knowledge) : undefined;
   if (named) return named;
   const partaking = then ? undefined : mayTakePart(text, on, knowledge) ?? anotherOfTheirs(text, on, knowledge) ?? shortOfPoints(text, on, knowledge);
@@ -102,8 +102,9 @@ const SURE_OF_LACKING = 0.85;
 const THANKS = /^(?:(?:da|a|ok|vang|the|vay|rat|xin|em|chi|anh|minh|toi|bac|co|chu) )*c[ao]m on(?: (?:em|ad|bot|ban|chi|anh|nhieu|lam|nhe|nha|nhen|nghen|a|da|rat|qua|vi|tra|loi|giup|do|truoc))*$/;
 
 /** So surely another matter (log-odds): with its own row left out of the learning, 93 of 100 questions of ours and 3 of other matters stand above 1
- *  (`npm run calibrate:scope`); it is higher, for what falls short is ours all the same where a passage surely answers it. */
-const ELSEWHERE = 1.6;
+ *  (`npm run calibrate:scope`); it is higher, for what falls short is ours all the same where a passage surely answers it. What is told at length speaks
+ *  of much beside its question, and sounds less like ours. */
+const ELSEWHERE = { short: 1.6, long: 1.2, longFrom: 20 };
 /** What a passage surely answers is ours where it almost sounds like it, and in so few words however it sounds: of our own short ways of asking one in
  *  eighty sounds like another matter ("đăng ký mã vạch ở đâu", beside what else is registered somewhere). Of longer ones that sound further off and
  *  still fit so, all but a few are another matter told in words of ours. */
@@ -111,7 +112,9 @@ const ALMOST = -0.5;
 const FEW_WORDS = 9;
 /** What comes so near to a passage is ours, whatever its words sound like: of 1,650 short questions of other matters none did. */
 const NEAREST = 0.88;
-const isNearest = ({ hits: [first] }: Found): boolean => first !== undefined && first.score >= NEAREST && first.passage.topic !== 'tu-choi';
+/** So unlike ours (log-odds) it only has the words of another matter's question: "tiền điện tháng này 1tr8, khiếu nại ở đâu". */
+const UNLIKE = -5;
+const isNearest = ({ hits: [first], ours }: Found): boolean => first !== undefined && first.score >= NEAREST && ours >= UNLIKE && first.passage.topic !== 'tu-choi';
 /** Of a search box's few words, which are too few to sound like anything, a passage tells every one: "nhãn phụ hàng nhập khẩu"; of "em nên làm sao" none is telling. */
 const ALL = { words: 6, covered: 0.99, score: 0.55, telling: 1.2 };
 const isAllOfIt = ({ hits: [first], why: { covered }, common: { telling }, ours }: Found, words: number): boolean => words <= ALL.words && ours >= ALMOST && telling >= ALL.telling && covered >= ALL.covered && first !== undefined && first.score >= ALL.score && first.passage.topic !== 'tu-choi';

@@ -141,7 +141,7 @@ const isPlainlyTheirs = (text: string): boolean => { const said = spelled(text).
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
-const NEEDED = { short: { even: 0.98, each: 0.15 }, long: { even: 1.02, each: 0.09 }, longFrom: 24, most: 0.99, fitting: 0.78 };
+const NEEDED = { short: { even: 1.01, each: 0.15 }, long: { even: 1.05, each: 0.09 }, longFrom: 24, most: 0.99, fitting: 0.78 };
 /** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than `most`; where what comes
  *  last is as `plain` as this, nobody is told what we do not help with. */
 const STORY = { words: 24, most: -0.9, clause: 1.4, plain: -4 };
