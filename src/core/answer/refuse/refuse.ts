@@ -141,7 +141,7 @@ const isPlainlyTheirs = (text: string): boolean => { const said = spelled(text).
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
-const NEEDED = { short: { even: 1.01, each: 0.15 }, long: { even: 1.05, each: 0.09 }, longFrom: 24, most: 0.99, fitting: 0.78 };
+const NEEDED = { short: { even: 0.98, each: 0.15 }, long: { even: 1.02, each: 0.09 }, longFrom: 24, most: 0.99, fitting: 0.78 };
 /** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than `most`; where what comes
  *  last is as `plain` as this, nobody is told what we do not help with. */
 const STORY = { words: 24, most: -0.9, clause: 1.4, plain: -4 };
@@ -154,7 +154,7 @@ export function sureNeeded(question: string, read?: string): number {
   if (judged.sum < RULE_NAMED && namesARule(text) && circumstancesOf(text).length === 0 && outrightIn(text) === undefined) return 0;
   if (judged.as === 'hardly') return patternOf(text, read).found === undefined || asksWhatBecomes(text) || ASKS_WHOM.test(spelled(text).join(' ')) ? 0 : NEEDED.fitting;
   const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
-  const sum = asksUnmarked(text) ? told - UNMARKED : told;
+  const sum = asksUnmarked(text) && !(judged.as === 'doubtful' && judged.likest === 'orders') ? told - UNMARKED : told;
   const { even, each } = words(text).length < NEEDED.longFrom ? NEEDED.short : NEEDED.long;
   return Math.min(NEEDED.most, even + each * sum);
 }
@@ -165,7 +165,8 @@ const RULE_NAMED = 0;
 /** "Nhà bên cạnh làm giả tem của tôi thì báo ai", "có phải đưa tiền cho hội đồng không". */
 const ASKS_WHOM = /\b(?:bao|to cao|to giac|phan anh|khieu nai|trinh bao) (?:cho |voi )?(?:ai|o dau|dau|cho nao|co quan nao|ben nao)\b|^(?:(?:em|toi|chi|anh|da|a|cho|hoi|minh) )*(?:co phai|phai|co can) (?:(?!(?:giup|de duoc|thi duoc|moi)\b)\S+ )+khong\b/;
 
-/** Most leave the question mark out on a phone, and what was learnt was written with it: their questions sound a little more like a request than they are. */
+/** Most leave the question mark out on a phone, and what was learnt was written with it: their questions sound a little more like a request than they are. An order to us
+ *  is none, however it ends. */
 const UNMARKED = 0.5;
 const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestion(spelled(text));
 
