@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Suites that hold sockets, processes and stand-in clocks get a fresh set of modules for each file. The others share theirs, and so the
@@ -6,7 +7,7 @@ const APART = ['crash', 'llm', 'platform', 'storage', 'wave'];
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: join(import.meta.dirname, '..'),
     testTimeout: 180_000,
     // Node itself reads our TypeScript, as it does when the service runs: nothing is transformed, and what it compiled is kept.
     experimental: { viteModuleRunner: false, nodeLoader: false },

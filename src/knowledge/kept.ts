@@ -7,7 +7,7 @@ import { threadId } from 'node:worker_threads';
 /* What takes long to work out of the knowledge and is the same at each start: kept from one start to the next, beside what Node compiled. A value is found
  * by what it was made of, and by the code that made it; where nothing can be read or written it is made anew. */
 
-export const FOLDER = new URL('../../node_modules/.cache/ocop', import.meta.url).pathname;
+export const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/ocop');
 /** An office has one of a kind; who tries changes of the knowledge has some. The longest unused go. */
 const MOST = 4;
 

@@ -21,7 +21,7 @@ import { readPlaces } from './places.ts';
 import { readSets } from './sets.ts';
 import { readWords } from './words.ts';
 
-export const KNOWLEDGE_FOLDER = new URL('../../knowledge', import.meta.url).pathname;
+export const KNOWLEDGE_FOLDER = join(import.meta.dirname, '../../knowledge');
 
 /** The last ones read, by their version: frozen values, so whoever asks again for the same files may have the same. */
 const read = new Map<string, Knowledge>();

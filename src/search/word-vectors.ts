@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Each term a point: what is asked of the same passages lies in the same direction. Terms are folded syllables and pairs of neighbours (`ho_so`);
  *  `points` holds `width` figures for each, in their order. Only directions count. */
 export type WordVectors = { readonly terms: readonly string[]; readonly width: number; readonly points: Int8Array };
 
 /** Learnt by `npm run calibrate:meaning`. */
-export const FILE = new URL('word-vectors.bin', import.meta.url).pathname;
+export const FILE = join(import.meta.dirname, 'word-vectors.bin');
 
 /** A line of JSON that names the terms, and behind it their points, a byte a figure. */
 export function written({ terms, width, points }: WordVectors): Buffer {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { answer } from '../../src/core/answer/answer.ts';
@@ -134,7 +135,7 @@ function holds(all: Tally, floors: Readonly<Record<string, number>>): void {
   expect(got.wrongLaw).toBe(0);
 }
 
-const fileOf = (part: string): string => new URL(`../questions/${part}.jsonl`, import.meta.url).pathname;
+const fileOf = (part: string): string => join(import.meta.dirname, `../questions/${part}.jsonl`);
 const isLarge = (part: string): boolean => [...LARGE, ...REGISTERS, ...ONLY_IN_FULL].some((one) => one === part);
 const isOurs = (line: string): boolean => !/"kind":"(?:out-of-scope|attack)"/.test(line);
 const every = (step: number, parts: readonly string[], which: (line: string) => boolean = () => true): readonly string[] => parts.flatMap((part) => readFileSync(fileOf(part), 'utf8').split('\n').filter(Boolean).filter((line, i) => i % step === 0 && which(line)));

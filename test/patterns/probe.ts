@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
  * It runs as a process of its own: patterns that are put together are caught where they are made. `npm run patterns` begins with each word of a pattern, the
  * test with the first few. */
 
-const SRC = new URL('../../src', import.meta.url).pathname;
+const SRC = join(import.meta.dirname, '../../src');
 const isDeep = process.argv.includes('--deep');
 const REPEATED = 40;
 /** All texts of a pattern together, in ms; one that ends needs a hundredth of it. */
