@@ -116,3 +116,9 @@ test('whether the paper just told of may still be used', () => {
 test('until when: of the paper that was spoken of a moment ago', () => {
   expect(talk('em làm nem chua', 'hợp tác xã', 'giấy attp xin ở đâu', 'hạn đến bao lâu').said).toContain('ngày cấp trên Giấy chứng nhận đủ điều kiện ATTP');
 });
+
+test.each(['vợ chồng cãi nhau về tên thương hiệu thì ai quyết', 'vo chong cai nhau ve ten thuong hieu thi ai quyet'])('%s: who has a say in it is more than the list tells', (text) => {
+  const { said } = talk(...BEFORE, text);
+  expect(said).toContain('em không đoán');
+  expect(said).not.toContain('Cách làm:');
+});

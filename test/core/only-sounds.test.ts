@@ -14,6 +14,13 @@ describe('places', () => {
     const talked = talk('bánh gai', 'htx', text);
     expect([factOf(talked, 'commune'), factOf(talked, 'province')]).toEqual([commune, province]);
   });
+  test.each(['bán nhiều ở Thọ Xuân', 'ban o ha noi la chinh', 'giờ bán ở Hà Nội', 'à nhầm, bán ở Đà Nẵng', 'hang em ban nhieu o huyen tho xuan', 'hàng tiêu thụ chủ yếu ở Quảng Ninh'])('%s: where it is sold, and what they told of themselves stays', (text) => {
+    const talked = talk(...START, text);
+    expect([factOf(talked, 'commune'), factOf(talked, 'province')]).toEqual(['Xuân Thành', 'Nghệ An']);
+    expect(talked.said).toContain('nơi bán thì em chưa cần ghi');
+  });
+  test.each([['bán nhiều ở Thọ Xuân', undefined], ['bánh gai bán chủ yếu ở Quảng Ninh', undefined], ['em bán bánh gai ở Thọ Xuân', 'Thanh Hóa']])('%s, told first: %s', (text, province) => expect(factOf(talk('bánh gai', text), 'province')).toBe(province));
+  test('a place of theirs that is put right is', () => expect(factOf(talk(...START, 'bán ở Hà Nội', 'cơ sở chuyển ra Thanh Hóa rồi'), 'province')).toBe('Thanh Hóa'));
   test.each(['em chuyển về tiền giang rồi', 'gio don ve can tho roi'])('%s: the commune of before is asked anew', (text) => {
     const talked = talk(...START, text);
     expect(factOf(talked, 'commune')).toBeUndefined();
@@ -143,6 +150,9 @@ test.each(['hàng xóm có kiểm nghiệm rồi', 'nhà bên cạnh có nhãn h
 test('what is said of oneself behind it counts', () => {
   expect(heldBy(talk(...START, 'hàng xóm chưa có chứ nhà em có kiểm nghiệm rồi'))).toEqual(['test-report']);
 });
+
+test.each(['em làm mắm tôm, ban len tiktok', 'lam mam tom, hang ban len sai gon nhieu', 'lam mam tom, dua len san shopee'])('%s: where it goes, and no wool', (text) => expect(talk(text).state.products.map(({ name }) => name.replace('mam tom', 'mắm tôm'))).toEqual(['mắm tôm']));
+test.each([['em dan mu len', 'mũ len'], ['det khan len', 'khăn len'], ['em lam len, ban cho tho', 'len']])('%s: wool', (text, name) => expect(talk(text).state.products.map((one) => one.name)).toEqual([name]));
 
 describe('what is of a firm, of somebody else, within a product or said of it is no product', () => {
   const made = (...texts: string[]) => talk(...texts).state.products.map(({ name }) => name);

@@ -39,6 +39,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (tokens[from]!.folded === 'hoi' && to - from === 1) return /^\d/.test(two) || WHEN.has(two);
   // "Làm trong bếp nhà", among words that bear their marks: where, and no drum.
   if (one === 'trong' && (tokens.some(({ accented }) => accented) || INSIDE.has(two))) return true;
+  // "Bán lên tiktok", "hàng lên mạng", typed bare: where it goes, and no wool.
+  if (one === 'len') return two !== '' && !tokens[from]!.breakAfter && !KNITS.has(before) && !KNITTED.has(two);
   // "Chết hết cả ao rồi", among words that bear their marks, "dao ao": where fish are kept, and no áo.
   if (one === 'ao' && to - from === 1) return tokens.some(({ accented }) => accented) || PONDED.has(before) || PONDS.has(two);
   // "Bán trái tươi", typed bare: fruit, and no clams.
@@ -86,6 +88,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   return one === 'nam' && (/^(?:19|20)\d\d$/.test(two) || YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
 const BY = new Set('em toi tui minh chi anh nha ben chinh htx hop con chau chung ong ba co chu bac vo chong cong'.split(' '));
+const KNITS = new Set('dan det moc soi cuon do thu bup hoa'.split(' '));
+const KNITTED = new Set('dan det moc thu handmade va voi cung'.split(' '));
 const WEAVING = new Set('dan det theu moc nau trong nuoi lam ban'.split(' '));
 const WEAVERS = new Set('toi tui em chi anh minh nha me ba co con bac ngoi tu'.split(' '));
 const INSIDE = new Set('sieu nha bep xa tinh huyen cho xom lang ban thon tu nam thang tuan'.split(' '));

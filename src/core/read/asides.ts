@@ -13,9 +13,11 @@ const HOW_THEY_WORK = /\b(?:lam|hun|chung|dung ten|mo|gop)\b/;
 const TALK = /(?:^| )(?:em|toi|tui|minh|chi|anh|bac|chu|bo|me|vo|chong|con|nha|thi|la|cua|qua|lam|dang|da|moi|se|chac|khong|chua|roi|cung|van|nay|mai|hom|tuan|nam|nguoi|duoc|bi)(?= |$).*(?:^| )(?:thi|la|co|cua|qua|lam|dang|da|moi|se|chac|khong|chua|roi|cung|van|met|xong|toi|nguoi|ban|o|di|ve|duoc|bi|ghet|nho|xiu|hoai)(?= |$)/;
 
 /** Where they sell: no paper asks for it by itself. */
-export const tellsWhereSold = (text: string): boolean => [SOLD_AT, AT_MARKET, ABROAD].some((pattern) => pattern.test(spelled(text).join(' ')));
+export const tellsWhereSold = (text: string): boolean => [SOLD_AT, SOLD_IN, AT_MARKET, ABROAD].some((pattern) => pattern.test(spelled(text).join(' ')));
 /** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
 const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
+/** "Bán nhiều ở Thọ Xuân", "hàng bán ở Hà Nội là chính". */
+const SOLD_IN = /^(?:(?:da|a|nham|em|chi|anh|toi|tui|minh|nha|ben|htx|hang|hien|gio|dang|co|cung|thi|chu yeu|toan|con) )*(?:ban|tieu thu)(?: (?:hang|ca|them|nhieu|chu yeu|toan|het|si|le|nhat|chay|duoc|la|chinh))* (?:o|tai) (?!day\b|dau\b|nha\b|gan\b)(?!.*\b(?:khong|sao|gi|nao)$)/;
 
 /** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
 const AT_MARKET = /^(?:\S+ ){0,2}ban (?:(?:o|ngoai|tai|cho|tren|qua|si|le) )*(?:cho|nha|khach|moi|vua|quan|tiem|thuong lai|hang xom)\b/;

@@ -5,7 +5,7 @@ import { spelled } from './plain.ts';
 
 /** What is left of a text without them; `syllables` are those of the whole message. */
 export const withoutOthersPlaces = (text: string, syllables: readonly string[]): string =>
-  [REST_FROM, WORKERS_FROM, SOLD_TO, BUYER_AT, SOLD_AT, SENT_TO, LEFT, KIN_AT, ORDERED_AT, MADE_AT, ELSEWHERE, ...(WRITES_FOR.test(syllables.join(' ')) ? [WRITER_AT] : [])].reduce((left, place) => left.replaceAll(place, ' '), text);
+  [REST_FROM, WORKERS_FROM, SOLD_TO, BUYER_AT, SOLD_AT, SOLD_MOSTLY_AT, SENT_TO, LEFT, KIN_AT, ORDERED_AT, MADE_AT, ELSEWHERE, ...(WRITES_FOR.test(syllables.join(' ')) ? [WRITER_AT] : [])].reduce((left, place) => left.replaceAll(place, ' '), text);
 
 /** "Sen mua Đồng Tháp 100%", "nếp nhập Điện Biên": where what goes in comes from, with no word between. "Mua xưởng Đồng Tháp" is where they are. */
 export const withoutBought = (text: string, places: readonly PlaceFound[]): readonly PlaceFound[] =>
@@ -31,6 +31,9 @@ const WRITER_AT = /(?<!\p{L})(?:em|e|con|cháu|chau|tôi|toi|mình|minh)\s+(?:th
 const KIN_AT = /(?<!\p{L})(?:(?:con|thằng|thang|đứa|dua)\s+(?:trai|gái|gai|rể|re|dâu|dau|út|ut|lớn|lon|đầu|dau|cháu|chau|con|em)|cháu|chau|em (?:trai|gái|gai|họ|ho|rể|re|dâu|dau)|học trò|hoc tro|(?:đứa|dua|thằng|thang|ông|ong|người|nguoi) (?:bạn|ban))(?:\s+(?:của|cua|cũ|cu|tôi|toi|tui|em|mình|minh|chị|chi|anh|bác|bac|nhà|nha|nó|no))*\s+(?:(?:đang|dang|hiện|hien|làm|lam|học|hoc|sống|song|việc|viec)\s+)*(?:ở|o|tại|tai|trong|ngoài|ngoai)\s[^,.;!?\n]*|(?<!\p{L})(?:học|hoc)\s+(?:đại học|dai hoc|cao đẳng|cao dang|cấp \d|cap \d|đh|dh|cđ)\s+[^,.;!?\n]*/giu;
 /** "Bán ở chợ Đà Lạt với gửi Sài Gòn": the market, and where it is sent. */
 const SOLD_AT = /(?<!\p{L})(?:bán|ban|bỏ|bo)\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai|ngoài|ngoai|trong|cho)\s+(?:chợ|cho|siêu thị|sieu thi|quầy|quay|sạp|sap)\s+(?!(?:xã|xa|phường|phuong|em|toi|tôi|tui|mình|minh|nhà|nha)(?!\p{L}))[^,.;!?\n]*/giu;
+/** "Bán nhiều ở Thọ Xuân", "bán ở Hà Nội là chính": how much is told of where it goes, and hardly of where they are. */
+const HOW_MUCH = 'nhiều|nhieu|chủ yếu|chu yeu|chính|chinh|toàn|toan|hết|het|phần lớn|phan lon|đa số|da so|sỉ|si|lẻ|le|nhất|nhat|chạy|chay|được|duoc|đắt|dat|ít|it';
+const SOLD_MOSTLY_AT = new RegExp(`(?<!\\p{L})(?:bán|ban|tiêu thụ|tieu thu)\\s+(?:(?:hàng|hang|là|la|thì|thi|${HOW_MUCH})\\s+)*(?:(?:${HOW_MUCH})\\s+(?:là\\s+|la\\s+)?(?:ở|o|tại|tai)\\s[^,.;!?\\n]*|(?:ở|o|tại|tai)\\s[^,.;!?\\n]*?\\s(?:là|la)\\s+(?:${HOW_MUCH})(?!\\p{L}))`, 'giu');
 const SENT_TO = /(?<=(?<!\p{L})(?:bán|ban|hàng|hang|mối|moi|khách|khach)\s[^.;!?\n]{0,60})(?<!\p{L})(?:gửi|gui|ship|giao|bỏ mối|bo moi)\s[^,.;!?\n]*/giu;
 /** "Em chuyển từ Nam Định về Hà Nội": where they were. */
 const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don|mới|moi|vừa|vua|bỏ|bo|nghỉ|nghi)\s+(?:\p{L}+\s+){0,3})(?:từ|tu)\s[^,.;!?\n]*?\s(?=(?:về|ve|ra|vào|vao|sang|lên|len|xuống|xuong)\s)/giu;

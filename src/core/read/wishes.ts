@@ -45,7 +45,9 @@ function wishesAnew(text: string): readonly Wish[] {
 const isPlain = (wish: Wish, text: string): boolean => (wish !== 'invite' || letsIn(text)) && (wish !== 'link' || wantsLink(text));
 
 /** "Hạn dùng trứng ghi mấy ngày": of what is printed, and of no round. */
-const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')) || WHICH_FIRST.test(said.join(' ')))));
+const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')) || WHICH_FIRST.test(said.join(' ')) || HOW_TO.test(said.join(' ')))));
+/** "Làm thế nào để bánh để được một tháng": how one thing is reached, and not where to begin. */
+const HOW_TO = /\blam (?:the nao|sao) (?:de|cho) (?!.*\b(?:ocop|dang ky|bat dau|ho so)\b)/;
 /** "Em đã ghi cho chị những giấy nào", "đã nộp được những gì": what is there. */
 const HELD_ASKED = /^(?:(?:da|a|u|vay|the|gio|em|chi|anh|toi|minh|nha|ben|htx|co|chu|bac|tong cong) )*(?:da|moi) (?:ghi|luu|nop|gui|khai|lam|co)(?: (?:duoc|xong|cho|vao|ho so|em|chi|anh|toi|minh|co|chu|bac|nhan))* (?:nhung |duoc )*(?:giay(?: to)? |mon |muc )?(?:gi|nao)(?: (?:roi|vay|a|em|nhi|the|ta|ha))*$/;
 /** "Gửi hồ sơ qua zalo xã được không": how it is filed, and no wish to write from elsewhere. */

@@ -1,5 +1,6 @@
 import { communeFound, inProvince } from '../../place/listed.ts';
 import { looksLikePlace } from '../../place/shape.ts';
+import { tellsWhereSold } from '../../read/asides.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
@@ -15,6 +16,7 @@ export function learnPlaces(turn: Turn, read: Reading): Turn {
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
   if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' ')) && !(reading.products.length > 0 && [MAKES_AT, LIVES_AT].some((own) => own.test(spelled(reading.corrected).join(' '))))) return turn;
   if (changesPlace(turn, reading) && !saysWhere(reading)) return turn;
+  if (factsOf(turn.state, undefined).has(id('province')) && !asked && tellsWhereSold(reading.corrected)) return turn; // "Bán ở Hà Nội".
   let now = turn;
   // A guess does not take the place of what they told us.
   const told = factsOf(turn.state, undefined).has(id('commune')) && !asked && !reading.correction;
