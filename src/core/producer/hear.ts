@@ -101,6 +101,7 @@ import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
 import { sequel } from './asked/sequel.ts';
 import { onlySighs } from './asked/sighed.ts';
+import { keptAnew } from './asked/kept-anew.ts';
 import { keyworded } from './asked/keyworded.ts';
 import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
 import { toldAtLength } from './asked/told-at-length.ts';
@@ -246,6 +247,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? claimsOfSupplement(turn, text, reading)
     ?? othersDossier(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
+    ?? keptAnew(turn, text, reading)
     ?? whichAnew(turn, text, reading)
     ?? toldAtLength(turn, text, reading)
     ?? severalAsked(turn, text, reading)

@@ -157,10 +157,10 @@ const MARKED = new Set('giò bột chả trà chè cốm bún phở kẹo mứt 
 
 /** "Gạo 3 sao rồi", "trà thì lần đầu": what something is said of, at the front. */
 const isSubject = (tokens: readonly Token[], { from, to }: Hit): boolean =>
-  tokens.slice(0, from).every(({ folded }) => LEADS.has(folded)) && (from === 0 || tokens[from - 1]!.folded === 'con') && isPlain(tokens[from]!) && !tokens[extent(tokens, from, to) - 1]!.breakAfter && SAID_OF.test(tokens.slice(extent(tokens, from, to), extent(tokens, from, to) + 4).map(({ folded }) => folded).join(' '));
+  tokens.slice(0, from).every(({ folded }) => LEADS.has(folded)) && (from === 0 || ['con', 'co'].includes(tokens[from - 1]!.folded)) && isPlain(tokens[from]!) && !tokens[extent(tokens, from, to) - 1]!.breakAfter && SAID_OF.test(tokens.slice(extent(tokens, from, to), extent(tokens, from, to) + 6).map(({ folded }) => folded).join(' '));
 /** "Bên em còn mứt dâu chưa có sao". */
-const LEADS = new Set('a da u con ben em nha chi anh minh toi tui htx thi ma'.split(' '));
-const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can|chua|tu) )*(?:cong bo|kiem nghiem|[345] sao|lan dau|nang hang|danh gia lai|nang len|dang ky|(?<=\b(?:chua|khong) (?:co |duoc |dat |len )?)sao)\b/;
+const LEADS = new Set('a da u con ben em nha chi anh minh toi tui htx thi ma co dang oi cho hoi xin chao ad chu bac co'.split(' '));
+const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|dat|nha|em|chi|anh|minh|toi|tui|bac|o|cua|ben|can|chua|tu) )*(?:cong bo|kiem nghiem|[345] sao|lan dau|nang hang|danh gia lai|nang len|dang ky|(?<=\b(?:chua|khong) (?:co |duoc |dat |len )?)sao)\b/;
 
 /** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
 const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>

@@ -64,8 +64,13 @@ const WHO = '(?:em|chị|anh|bác|cô|chú|tôi|tui|mình|cháu|con|ông|bà|o)'
 const ASKS = new RegExp(`(?<=[\\p{L}\\d]) (?=(?:(?:mà|nên|giờ|thì) )?(?:${WHO} )?(?:không|chưa|chẳng) biết (?:bắt đầu|làm|phải|nên|đi|xin|hỏi) )|(?<=[\\p{L}\\d]) (?=(?:(?:giờ|bây giờ|nay|nên|thế|vậy) )?(?:${WHO} )?(?:muốn hỏi|xin hỏi|hỏi là|cho ${WHO} hỏi)(?: |$))`, 'giu');
 const SHORTEST_TALE = 40;
 
+/** "Mắm tui đạt 3 sao rồi chừ có phải mần lại chi không": what they have, and behind it what they ask; "được 3 sao rồi mới in" asks of both at once. */
+const OWNER = '(?:em|e|chị|chi|anh|bác|bac|cô|co|chú|chu|tôi|toi|tui|mình|minh|cháu|chau|con|nhà|nha|bên|ben|htx|cty|công ty|cong ty)';
+const HELD_THEN = new RegExp(`^((?!.*(?:nhà|nha) (?:bên|ben|kia|khác|khac|hàng|hang) |.*(?:có|co|một|mot|mấy|may) (?:nhà|nha) )(?:\\S+ ){0,9}?${OWNER} (?:\\S+ ){0,5}?[345] sao(?: (?!mới|moi|thì|thi|để|de)[^\\s,.;!?]+){0,5}? (?:rồi|roi|r)),? (?=(?:(?:thế|the|vậy|vay|mà|ma) )?(?:giờ|gio|chừ|chu|nay|bây giờ|bay gio|bi giờ|có phải|co phai|có cần|co can|có được|co duoc|mất giấy|mat giay|khi nào|khi nao|bao giờ|bao gio|khi mô|khi mo|muốn|muon|hết hạn|het han) )`, 'iu');
+
 /** A stop before the first of these that stands behind a tale; what is short stays whole. */
-export function parted(text: string): string {
+export function parted(said: string): string {
+  const text = said.normalize('NFC').replace(HELD_THEN, '$1. ');
   const at = [...text.matchAll(ASKS)].find(({ index }) => index >= SHORTEST_TALE)?.index;
   return at === undefined ? text : `${text.slice(0, at)}.${text.slice(at)}`;
 }

@@ -104,6 +104,8 @@ export function certified({ world: { knowledge, now } }: Turn, { facts: { statem
   const wants = statements.some(({ fact, value }) => fact === id('certificate-stars') || (fact === id('case') && value === 'nang_hang')) || wantsStars(corrected);
   const got = Number((GOT.exec(bare(corrected)) ?? (wants ? null : REACHED.exec(bare(corrected)) ?? sinceYear(bare(corrected), now)))?.[1]);
   if (!papers && got >= 3 && statements.some(({ fact }) => fact === id('stars'))) return [...statements.filter(({ fact, value }) => fact !== id('certificate-stars') && (fact !== id('stars') || value !== got)), { fact: id('certificate-stars'), value: got }];
+  // "Có bánh gai 3 sao, sắp hết hạn": what runs out is what it has.
+  if (!papers && !wants && RUNS_OUT.test(bare(corrected))) return statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one));
   if (papers || wants || !dates.some(({ day }) => day !== undefined) || !ISSUED.test(bare(corrected))) return statements;
   return statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one));
 }
@@ -119,6 +121,8 @@ function sinceYear(said: string, now: Turn['world']['now']): RegExpExecArray | n
 /** They speak of stars that are to come. */
 export const wantsStars = (said: string): boolean => WANTED.test(bare(said));
 const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;
+/** Behind them, whatever is said between. */
+const RUNS_OUT = /\b[345] sao\b(?: \S+){0,6} (?:sap|gan|da|vua|toi|cuoi nam|dau nam|nam sau|thang sau|thang nay|thang toi|bi)? ?(?:het han|het hieu luc|qua han)\b/;
 /** Or until when they are. */
 const ISSUED = /\b(?:cap|cong nhan|ban hanh|het han)(?: (?:ngay|hom|hoi|tu|vao|thang))* \d|\b(?:quyet dinh|qd)(?: (?:so|\d+|qd|ubnd|cong nhan|ngay|hom|nam))* \d/;
 

@@ -10,6 +10,7 @@ import { read } from '../../read/reading.ts';
 import { withoutOthers } from '../../read/whose.ts';
 import { words } from '../../text.ts';
 import { answers, ask, VERY_SURE } from '../asked/answers.ts';
+import { asksAnew } from '../asked/kept-anew.ts';
 import { talkAbout } from '../goods/change.ts';
 import { remembersOnly, spokenBefore } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
@@ -41,7 +42,7 @@ export function letter(turn: Turn, text: string, hears: (turn: Turn, text: strin
   const learned = askedOf(all, rest);
   const [alone, whole] = [ask(learned, rest), ask(turn, text)];
   // "Giấy ấy có còn giá trị không": which paper stands in what was told.
-  const leans = alone.outcome !== 'answered' || alone.sure < VERY_SURE;
+  const leans = !asksAnew(rest) && (alone.outcome !== 'answered' || alone.sure < VERY_SURE);
   if (leans && whole.outcome === 'answered' && read(rest, turn.world.knowledge, turn.world.now).wishes.every((wish) => wish === 'when')) return answers(learned, text, whole);
   const heard = hears(learned, rest);
   // "Cấp hồi tháng tư năm 2024. Bao giờ phải làm lại": a day that comes next is of that year.
