@@ -60,6 +60,9 @@ export function questionFor(turn: Pick<Turn, 'state' | 'person' | 'world'>, fact
   if (fact === 'set' && product) return setQuestion(turn, product.id, product.name);
   const definition = knowledge.facts.get(fact)!;
   const owner = definition.about === 'product' ? product?.id : undefined;
+  // Whether goods they asked of are theirs is still open.
+  const { focus } = turn.person;
+  if (fact === id('product-name') && focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === fact && focus.offered.length > 0) return { question: say.question(definition, undefined), about: focus.about, offered: focus.offered };
   return {
     question: say.question(definition, product?.name),
     about: { type: 'fact', fact, ...(owner ? { product: owner } : {}) },

@@ -24,6 +24,9 @@ import { meantIn } from './goods/which-product.ts';
 export function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   if (focus.type !== 'asking' || reading.slash) return undefined;
+  // "Ừ", to whether what they asked of is theirs.
+  const theirs = focus.about.type === 'fact' && AGREES.test(spelled(text).join(' ')) ? focus.offered.find(({ act: one }) => one.type === 'add-product') : undefined;
+  if (theirs) return act(turn, theirs.act);
   // "Giấy công nhận điểm du lịch là giấy gì", told, and then "chưa": of that paper, and not of the label that was asked of before.
   if (focus.aside === 'answered' && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper' && HAS_IT.test(bare(text)) && spokenJustNow(turn) && lastPaper(turn)) return undefined;
   // "Homestay thôi em" names a choice's words and takes none of them.
@@ -65,6 +68,8 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   const chosen = offer ?? (focus.about.type === 'guide' && tellsForm(turn, text, reading) ? byForm(text, focus.offered) : undefined) ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
 }
+
+const AGREES = /^(?:(?:da|a) )*(?:u|uh|um|uhm|o|ok|vang|phai|dung|chuan|chinh xac|yes|co)(?: (?:roi|em|a|vay|do|chu|ad|day|the))*$/;
 
 /** In the words as they came: a courtesy is left out of what is read. */
 const thanks = ({ event }: Turn): boolean => event.type === 'said' && /\b(?:cam on|tks|thanks)\b/.test(spelled(event.text).join(' '));

@@ -156,3 +156,8 @@ export const keepGoing = (): string => 'Dạ, khi nào xong anh/chị chụp g�
 export const districtIsGone = (said: string): string => `Cấp huyện (${said}) không còn từ 01/7/2025 ạ; hồ sơ OCOP nộp ở UBND xã (Điều 7 khoản 1 QĐ 26/2026/QĐ-TTg).`;
 
 export const answered = answerInWords;
+
+/** Of goods whose set they asked for. */
+export const whetherTheirs = (goods: string): string => `Anh/chị làm ${goods} phải không ạ? Món khác thì nhắn tên giúp em.`;
+export const itIsTheirs = (goods: string): string => `Đúng, ${goods}`;
+export const OTHER_GOODS = 'Món khác';

@@ -58,7 +58,7 @@ export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answer
   const who = passageNamed(WHO.goods, on, knowledge);
   if (!who) return undefined;
   return {
-    outcome: 'answered', by: 'rules', sure: 1, near: [], text: [say.mayTakePart(), found.text, say.passage(who, knowledge)].join('\n\n'),
+    outcome: 'answered', by: 'rules', sure: 1, near: [], ...(others.length === 0 ? { goods: product.name } : {}), text: [say.mayTakePart(), found.text, say.passage(who, knowledge)].join('\n\n'),
     sources: [...found.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))), ...sourcesOf(who)],
   };
 }

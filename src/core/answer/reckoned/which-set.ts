@@ -75,7 +75,7 @@ export function setOf(text: string, knowledge: Knowledge): Answered | undefined 
 
 function told(products: readonly Pick<ProductFound, 'name' | 'recognition'>[], withOffice: boolean, knowledge: Knowledge): Answered | undefined {
   const all = products.flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, withOffice) ?? []);
-  return all.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: all.map((one) => one.text).join('\n'), sources: all.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
+  return all.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], ...(products.length === 1 ? { goods: products[0]!.name } : {}), text: all.map((one) => one.text).join('\n'), sources: all.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }
 
 const MADE = 'làm ';

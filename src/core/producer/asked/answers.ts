@@ -14,6 +14,7 @@ import { dayOf } from '../../time.ts';
 import { again, beside } from '../again.ts';
 import { askNext } from '../ask.ts';
 import { factsOf, id } from '../facts.ts';
+import { whetherTheirs } from '../goods/whether-theirs.ts';
 import { composes } from '../model/compose.ts';
 import type { Offer, Wish } from '../focus.ts';
 import { leavesAside, onward } from '../onward.ts';
@@ -65,7 +66,9 @@ export function answered(turn: Turn, text: string): Turn {
 /** Told as the passages have it; or in the model's words, once it has found them. */
 export function answers(turn: Turn, text: string, found: Answered): Turn {
   const asked = composes(turn, text, found);
-  return asked ? remembersAnswered(leavesAside(asked), text, found) : onward(tells(remembersAnswered(turn, text, found), found));
+  if (asked) return remembersAnswered(leavesAside(asked), text, found);
+  const told = tells(remembersAnswered(turn, text, found), found);
+  return whetherTheirs(told, text, found) ?? onward(told);
 }
 
 /** "Nộp online được không" has found its answer by itself; "mất bao lâu" never is a matter of its own. */
