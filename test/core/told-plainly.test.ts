@@ -131,3 +131,18 @@ describe('nothing is asked, and nothing offered', () => {
 test('who works there is no product', () => {
   for (const said of ['chị em toàn người trong bản cả', 'hai vợ chồng già', 'bà con trong xóm']) expect(talk('hợp tác xã', said).state.products, said).toEqual([]);
 });
+
+describe('what is only filed, only needed, only their own', () => {
+  test.each(['chị mới có tờ khai nhãn hiệu nộp 18/8 năm ni thôi', 'Ông tư vấn nói phải có BẰNG nhãn hiệu mới được 3 sao, mà chị mới có tờ khai nộp 18/8 năm ni thôi', 'nhãn hiệu mới nộp đơn hôm 18/8 thôi em'])('%s: under way, whatever day it bears, and no stars', (text) => {
+    const talked = talk('em làm mè xửng', text);
+    expect([factOf(talked, 'trademark'), factOf(talked, 'certificate-stars'), heldBy(talked)]).toEqual(['dang_lam', undefined, []]);
+  });
+  test('an application that was accepted is there', () => expect(heldBy(talk('em làm mè xửng', 'nhãn hiệu nộp đơn tháng 5 rồi, có giấy chấp nhận đơn'))).toEqual(['trademark']));
+  test('their own figures are no text of others', () => {
+    const talked = talk('bên em HTX làm thịt trâu gác bếp 3 sao cấp 10/02/2025, muốn lên 4 sao', 'Số liệu bên em: trâu mua trong tỉnh 60%, còn lại lấy Nghệ An. 14 lđ trong đó 11 người hộ khẩu trong xã. HACCP đến 02/2027');
+    expect(talked.said).not.toContain('nơi khác viết');
+    expect(heldBy(talked)).toContain('haccp');
+  });
+  test('how it is run is no part of the name', () => expect(talk('Mở từ tháng 3 năm nay, có giấy hộ kinh doanh lưu trú đàng hoàng').state.products.map(({ name }) => name)).toEqual(['lưu trú']));
+  test('a quarrel that is over puts nothing off', () => expect(talk(...CAKE, 'Thôi hôm trước tui nóng, bỏ qua nghen. Xã nói làm được ở xã, giấy tờ gồm gì cậu chỉ tui cái').said).toContain('còn thiếu'));
+});

@@ -12,9 +12,14 @@ type Facts = ReadonlyMap<FactId, FactDefinition>;
 type Way = (statements: readonly Statement[], text: string, facts: Facts) => readonly Statement[];
 
 /** One way after another, in this order. */
-const ways = (): readonly Way[] => [trained, ownCode, pageCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, applied, accepted, registered, byWeight, ofSpirits];
+const ways = (): readonly Way[] => [needed, trained, ownCode, pageCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, applied, accepted, registered, byWeight, ofSpirits];
 
 export const asMeant: Way = (statements, text, facts) => ways().reduce((left, way) => way(left, text, facts), statements);
+
+/** "Phải có bằng nhãn hiệu mới được 3 sao": what those take, and nobody has them. */
+const needed: Way = (statements, text) =>
+  statements.some(({ fact }) => fact === 'certificate-stars') && NEEDED.test(spelled(text).join(' ')) ? statements.filter(({ fact }) => fact !== 'certificate-stars') : statements;
+const NEEDED = /\b(?:phai|can|bat buoc|du)\b(?: \S+){1,8} (?:moi|thi|de) (?:duoc|dat|co|len) [345] sao\b/;
 
 /** "ATTP em có học lớp tập huấn rồi": who works there was taught; the place has no certificate by that. */
 const trained = (statements: readonly Statement[], text: string): readonly Statement[] =>
@@ -58,9 +63,14 @@ const HOUSEHOLD = /\bho gia dinh(?: (?:em|chi|anh|toi|tui|minh|thi|nhung|ma|cung
 /** "Nhãn hiệu nộp t8 r mà chưa thấy cục trả lời": applied for, and under way. */
 function applied(statements: readonly Statement[], text: string, facts: Facts): readonly Statement[] {
   const sign = 'trademark' as FactId;
-  const tells = facts.has(sign) && !statements.some(({ fact }) => fact === sign) && text.split(/[;.\n]/).some((piece) => APPLIED_SIGN.test(spelled(piece).join(' ')));
+  const pieces = text.split(/[;.\n]/).map((piece) => spelled(piece).join(' '));
+  // "Chị mới có tờ khai nhãn hiệu nộp 18/8 thôi": no certificate, whatever day it bears.
+  if (facts.has(sign) && pieces.some((piece) => ONLY_FILED.test(piece) && OF_SIGN.test(piece) && !ACCEPTED.test(piece))) return [...statements.filter(({ fact }) => fact !== sign), { fact: sign, value: 'dang_lam' }];
+  const tells = facts.has(sign) && !statements.some(({ fact }) => fact === sign) && pieces.some((piece) => APPLIED_SIGN.test(piece));
   return tells ? [...statements, { fact: sign, value: 'dang_lam' }] : statements;
 }
+const OF_SIGN = /\b(?:nhan hieu|thuong hieu|bao ho|cuc so huu|shtt)\b/;
+const ONLY_FILED = /\b(?:moi|chi)(?: (?:moi|chi|la|co|nop|duoc|nhan))* (?:to khai|don|bien nhan|giay hen)\b|\b(?:to khai|bien nhan)(?: (?:dang ky|nhan hieu|nop|don|thuong hieu))* (?:nop|ngay|hom|hoi|thang)\b/;
 const APPLIED_SIGN = /\b(?:nhan hieu|thuong hieu)\b(?: (?!neu |chua |khong |phai |can |muon |dinh |sap )\S+){0,5} (?:nop|gui)(?: (?:don|ho so|len|o|cho|cuc|hoi|tu|nam|ngay|dau|cuoi))* (?:t|thang )?\d{1,2}(?: (?:nam )?\d{4}| \d{1,2})?(?: (?:roi|day|ne|a))*\b(?=.*\b(?:chua|dang|cho|khong thay|cham)\b)/;
 
 /** "Nhãn hiệu nộp đơn tháng 5 rồi, có giấy chấp nhận đơn": an application that was accepted is what 3 sao takes (tiêu chí 3.5). */
