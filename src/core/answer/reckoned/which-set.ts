@@ -62,12 +62,15 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 /** Of several goods, each of its own set. */
 const GIFTS = /(?<!\p{L})(?:giỏ|gio|hộp|hop|set|khay|thùng|thung|combo) (?:quà|qua)(?!\p{L})/iu;
 
+/** "Nước khoáng bộ nào quản": which ministry. */
+const MINISTRY = /\bbo (?:nao|gi) (?:quan|phu trach|chu tri)\b/;
+
 /** "Homestay co phai nop sp mẫu". */
 const OF_A_DUTY = /\b(?:co )?(?:phai|can|bat buoc) (?:nop|gui|xin|dang ky|lam)\b/;
 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
-  if (GIFTS.test(text.normalize('NFC'))) return undefined;
+  if (GIFTS.test(text.normalize('NFC')) || MINISTRY.test(said)) return undefined;
   if ((OF_A_DUTY.test(said) && !ASKS_SET.test(said)) || BEGINS_WITH.test(said) || HOW_MANY.test(said) || (DIFFER.test(said) && !ASKS_SET.test(said)) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said) || OF_DAYS.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said)) || (WHAT_MAKES_IT.test(said) && !ASKS_SET.test(said))) return undefined;
   const asked = asMade(text, knowledge.lexicon);
   return told(productsAsked(asked, fold(asked), knowledge), OFFICE.test(said), knowledge);
