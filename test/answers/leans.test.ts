@@ -39,7 +39,11 @@ test('what may be such a request is answered after what we do not help with: not
   const found = ask(text);
   expect(found).toMatchObject({ outcome: 'answered', by: 'knowledge', declines: 'buying' });
   if (found.outcome !== 'answered') return;
-  expect(found.text.split('\n\n')[0]).toBe(say.declines('buying'));
+  // Little speaks for it: nobody is reproached.
+  expect(found.text.split('\n\n')[0]).toBe(say.lawfully());
+  const likely = ask('ghi \'không biến đổi gen\' lên bao bì đậu nành nha, chưa test bao giờ nhưng chắc không sao');
+  expect(likely).toMatchObject({ outcome: 'answered', declines: 'forgery' });
+  expect(likely.text).not.toContain(say.lawfully());
   expect(found.sources.length).toBeGreaterThan(0);
   expect(forPhrasing({ ...found, sure: 0.8 })).toEqual([]);
   expect(forPhrasing({ ...found, sure: 0.8, declines: undefined } as unknown as typeof found)).not.toEqual([]);

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { answers } from '../../src/command/eval.ts';
 import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
-import { wrongSigns } from '../../src/core/answer/refuse/wrong-asked.ts';
 import { spaced, words } from '../../src/core/text.ts';
 import type { Sign } from '../../src/core/weighed.ts';
 import type { Day } from '../../src/core/time.ts';
@@ -10,54 +7,20 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { scopeSigns } from '../../src/search/scope.ts';
 import { answerableSigns } from '../../src/search/answerable.ts';
 import { bounded, BOUNDS, EITHER_WAY, ofKind } from '../../src/search/sure.ts';
-import { fit, writeTables, writeWeights, type Example, type Fitting } from '../fit.ts';
-import { LEARNT, searchApart } from './apart.ts';
-import { inScope, readAsked, readQuestions, readUncovered, type Question } from './read.ts';
-import { bare, chat, misspelt } from './spellings.ts';
+import { fit, writeWeights } from '../fit.ts';
+import { searchApart } from './apart.ts';
+import { inScope } from './read.ts';
+import { fifths, FITTING, LEAST, NOTE, questionRows, source, told, unseen, wayRows } from './rows.ts';
 
-/* `npm run calibrate:scope`: learns what is ours, what is another matter and what is refused, from asked.jsonl, from the parts of the questions
+/* `npm run calibrate:scope`: learns what is ours and what is another matter, from asked.jsonl, from the parts of the questions
  * that may be tuned on and from the questions of the rooms' lines; then how sure the search may be of its first passage. Prints what a fit on
  * four fifths says of the fifth: what to expect of others. Run it again when the passages, the ways of asking or the search have changed. */
 
-/** `hand`: who wrote it, where nothing answers it. */
-type Row = { readonly base: string; readonly text: string; readonly want: string; readonly item?: Question; readonly hand?: number };
-const four = (text: string): string[] => [...new Set([text, bare(text), chat(text), misspelt(text)])];
-
-const lines = ['lines', 'more-lines'].flatMap((name) => readFileSync(join(import.meta.dirname, `../rooms/${name}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { text: string; want: string; part?: string }));
-const rows: Row[] = [
-  ...readAsked().flatMap(({ text, want }) => four(text).map((spelling) => ({ base: text, text: spelling, want }))),
-  ...readUncovered().flatMap(({ text, hand }) => four(text).map((spelling) => ({ base: text, text: spelling, want: 'ours', hand }))),
-  ...LEARNT.flatMap(readQuestions).filter(({ kind }) => kind !== 'near').flatMap((item) => Object.values(item.spellings).map((text) => ({
-    base: item.id, text, item, want: inScope(item) ? 'ours' : item.kind === 'attack' ? 'wrong' : 'outside',
-  }))),
-  ...lines.filter(({ want, part }) => want === 'ask' && !part?.startsWith('heldout')).map(({ text }) => ({ base: text, text, want: 'ours' })),
-];
-const place = new Map([...new Set(rows.map(({ base }) => base))].map((base, i) => [base, i % 5]));
-// What nothing answers is told by how people write who were told to ask such: a hand is left out as a whole.
-for (const { base, hand } of rows) if (hand !== undefined) place.set(base, hand % 5);
-
 const { search, passages } = loadKnowledge();
 const searchFor = searchApart(passages);
-const KINDS = ['forgery', 'buying', 'others', 'medicine', 'politics', 'orders'];
-const isWrong = (want: string): boolean => want === 'wrong' || KINDS.includes(want);
-/** Each is met in up to four spellings: a sign of one question alone is not learnt. */
-const FITTING = { met: 6 };
-/** What weighs less adds up to little, and makes long tables. */
-const LEAST = 0.8;
-
-/** The sum for each row by what was learnt from the rows of other questions. */
-function unseen(of: readonly (Row & Example)[], fitting: Fitting = FITTING): number[] {
-  const fits = [0, 1, 2, 3, 4].map((part) => fit(of.filter(({ base }) => place.get(base) !== part), fitting));
-  return of.map(({ base, signs }) => { const { bias, weights } = fits[place.get(base)!]!; return signs.reduce((sum, [sign, much]) => sum + (weights.get(sign) ?? 0) * much, bias); });
-}
-
-function told(of: readonly Example[], sums: readonly number[], from: readonly number[]): void {
-  const share = (right: boolean, least: number): string => { const those = of.flatMap((row, i) => (row.right === right ? [sums[i]!] : [])); return `${((100 * those.filter((sum) => sum >= least).length) / those.length).toFixed(1)}%`; };
-  for (const least of from) process.stdout.write(`  from ${least}: ${share(true, least)} of what it should hear, ${share(false, least)} of the rest\n`);
-}
-
-const NOTE = 'not edited by hand.';
-const source = (name: string): string => join(import.meta.dirname, `../../src/${name}.ts`);
+const rows = questionRows();
+const ways = wayRows(passages);
+const place = fifths([...rows, ...ways]);
 
 /** There are more written questions of ours than of other matters; together they count alike. */
 const AGAINST = rows.filter(({ want }) => want === 'ours').length / rows.filter(({ want }) => want === 'outside').length;
@@ -67,7 +30,7 @@ const scope = rows.filter(({ want }) => want === 'ours' || want === 'outside').m
   return { ...row, found, signs: scopeSigns(found), right: row.want === 'ours', ...(row.want === 'ours' ? {} : { counts: AGAINST }) };
 });
 process.stdout.write(`ours: ${scope.filter(({ right }) => right).length} spellings, other matters: ${scope.filter(({ right }) => !right).length}\n`);
-const scopeSums = unseen(scope);
+const scopeSums = unseen(scope, place);
 told(scope, scopeSums, [-2, -1, 0, 1]);
 writeWeights(source('search/scope-weights'), `Learnt by \`npm run calibrate:scope\` from ${scope.length} spellings of questions; ${NOTE} What speaks for a question of ours is above zero.`, fit(scope, FITTING), LEAST);
 
@@ -78,10 +41,6 @@ function isRight({ found, item, hand }: (typeof scope)[number]): boolean | undef
   if (!item || item.expect === 'clarify') return undefined;
   return first !== undefined && inScope(item) && answers(item, first);
 }
-
-/** What the knowledge is asked is honest, but for what it refuses; with marks and without by turns. */
-const ways: Row[] = passages.flatMap(({ topic, asks }) => asks.map((ask) => ({ base: ask, want: topic === 'tu-choi' ? 'wrong' : 'ours' }))).map((way, i) => ({ ...way, text: i % 2 === 0 ? way.base : bare(way.base) }));
-ways.forEach(({ base }, i) => { place.set(base, i % 5); });
 
 /** Of a kind that is answered is what the first passage answers; not, what nothing does. Of other questions of ours it is not known. */
 const ANSWERABLE = { met: 4, shrink: 1e-6 };
@@ -94,7 +53,7 @@ const known = [...kinds.filter(({ want, right, hand }) => want === 'ours' && (ri
 const uncovered = known.filter(({ hand }) => hand !== undefined).length;
 const evenly = known.map((row) => ({ ...row, counts: row.hand === undefined ? ('counts' in row ? row.counts : 1) : (known.length - asWays.length) / uncovered / 2 }));
 const unseenKinds = new Map(evenly.map((row, i) => [row.text, i]));
-const kindSums = unseen(evenly, ANSWERABLE);
+const kindSums = unseen(evenly, place, ANSWERABLE);
 process.stdout.write(`of a kind that is answered: ${known.length - uncovered} spellings, not: ${uncovered}\n`);
 told(evenly, kindSums, [-3, -2, -1, 0]);
 const answerable = fit(evenly, ANSWERABLE);
@@ -115,9 +74,3 @@ for (const from of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
   const those = sureness.filter((_, i) => likely[i]! >= from && likely[i]! < (from === 0.9 ? 0.95 : from + 0.1));
   process.stdout.write(`  ${from}: ${those.length}, right ${(those.filter(({ right }) => right).length / Math.max(1, those.length)).toFixed(2)}\n`);
 }
-
-const asked = [...rows, ...ways].map((row) => ({ ...row, signs: wrongSigns(row.text), right: isWrong(row.want) }));
-process.stdout.write(`refused: ${asked.filter(({ right }) => right).length} spellings, others: ${asked.filter(({ right }) => !right).length}\n`);
-told(asked, unseen(asked), [-3, -1, 0, 0.5, 1, 1.5]);
-const refusals = KINDS.map((kind) => [kind, fit(asked.filter(({ want }) => KINDS.includes(want)).map(({ signs, want }) => ({ signs: signs.filter(([sign]) => !sign.includes(' ') || sign.startsWith('#')), right: want === kind })), FITTING)] as const);
-writeTables(source('core/answer/refuse/wrong-weights'), `Learnt by \`npm run calibrate:scope\` from ${asked.length} spellings of questions; ${NOTE} \`any\`: what speaks for a request we refuse is above zero; the others: which kind it is.`, { any: fit(asked, FITTING), ...Object.fromEntries(refusals) }, LEAST);

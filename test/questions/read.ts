@@ -55,6 +55,18 @@ export const readUncovered = (): z.infer<typeof uncovered>[] =>
 export const readAsked = (): z.infer<typeof asked>[] =>
   readFileSync(new URL('asked.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => asked.parse(JSON.parse(line)));
 
+/** What is told in chats; `refused`: it asks for what we do not help with. For learning, no test. */
+const told = z.strictObject({ text: z.string(), refused: z.boolean().optional() });
+
+export const readTold = (): z.infer<typeof told>[] =>
+  readFileSync(new URL('told.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => told.parse(JSON.parse(line)));
+
+/** What is said in the middle of a chat, honest or of a kind that is refused. For learning, no test. */
+const talk = z.strictObject({ text, want: z.enum(['honest', 'forgery', 'buying', 'others', 'medicine', 'politics', 'orders']) });
+
+export const readTalk = (): z.infer<typeof talk>[] =>
+  readFileSync(new URL('talk.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => talk.parse(JSON.parse(line)));
+
 /** Questions to be reckoned, or alike: the kind (null: not to be reckoned so), and what comes of them. */
 const reckoned = z.strictObject({ text, kind: z.enum(['set', 'issued', 'expires', 'points']).nullable(), sets: z.array(z.int().min(1).max(26)).min(1).optional(), date: z.string().optional(), points: z.number().optional() });
 export type ReckonedRow = z.infer<typeof reckoned>;

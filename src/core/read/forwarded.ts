@@ -41,7 +41,7 @@ const NAMED = /^(?:(?:anh|chi|ong|ba|co|chu|bac) (?:\S+ ){0,2}(?:can bo|tu van|b
 /** "Soạn bài đăng: …", "dịch giúp em câu này: …": something is to be done with it, and nobody sent it. */
 const DEED = /^(?:(?:bot|em|ad|nho|oi|anh|chi) )*(?:soan|viet|sua|dich|cho (?:xin|e|em|chi|anh|minh)|lam|giai|de nghi soan)\b/;
 /** A list of what they have themselves. */
-const OF_SELF = /\bhien co\b|\b(?:ben|nha|htx|cua|cho)(?: (?:htx|nha|ben))? (?:em|minh|toi|tui|chi|anh|chau|con)$|\b(?:em|minh|toi|tui|nha em|ben em|nha minh|htx|chi|anh) (?:da |dang |moi )?(?:co|hoi|muon hoi|can hoi|lam|khai)\b|\bcua (?:em|minh|toi|tui|nha|chi|anh|htx)\b/;
+const OF_SELF = /\bhien co\b|^(?:\S+ ){0,3}(?:co|gom|con) (?:\d+|hai|ba|bon|nam|sau|may|nhieu) (?:cai|san pham|sp|mon|ho|co so|loai|thu)\b|\b(?:ben|nha|htx|cua|cho)(?: (?:htx|nha|ben))? (?:em|minh|toi|tui|chi|anh|chau|con)$|\b(?:em|minh|toi|tui|nha em|ben em|nha minh|htx|chi|anh) (?:da |dang |moi )?(?:co|hoi|muon hoi|can hoi|lam|khai)\b|\bcua (?:em|minh|toi|tui|nha|chi|anh|htx)\b/;
 const REQUEST = /\b(?:tom lai|tom tat|giai thich|xem|coi|doc|noi ro|chi|giup|gium)(?: (?:lai|ro|ho))* (?:giup|gium|dum|ho|cho|em|chi|minh|toi|tui)\b/;
 const OWN_SUBJECT = /^(?:ma |nhung |con |vay |the |gio |a |u )?(?:nha|em|e|chi|minh|toi|tui|anh|bac|ben em|htx)\b/;
 

@@ -109,6 +109,9 @@ export const ifMeant = (one: Passage, knowledge: Knowledge): string => `Còn n�
 export const declines = (what: Refusal, near?: Passage): string =>
   near ? `${sentencesOf(near.body)[0]!} Còn đúng quy định thì:` : what === 'medicine' ? 'Chữa bệnh thì em không nói, cũng không viết giúp. Còn đúng quy định thì:' : 'Em chỉ giúp cách làm đúng quy định, giấy tờ và số liệu thật của chính mình. Theo đó thì:';
 
+/** The same where little speaks for such a request. */
+export const lawfully = (): string => 'Theo đúng quy định, giấy tờ thật thì:';
+
 /** Until when the xã sends a dossier on that it received on a day. */
 export function communeUntil(received: Day, { day, holidays, sure }: Counted, on: Day, { laws, deadlines: { communeDays, communeRefs } }: Knowledge): string {
   const off = ['thứ bảy', 'chủ nhật', ...holidays];

@@ -5,7 +5,7 @@ import * as say from '../../say/passages.ts';
 import { words } from '../../text.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Answer, Question } from '../outcome.ts';
-import { mayAskFor } from './refuse.ts';
+import { mayAskFor, soundsWrong } from './refuse.ts';
 import { nearestOf } from './refused.ts';
 import { isRubric } from '../rubric/with-rubric.ts';
 
@@ -19,7 +19,7 @@ export function declining(found: Answer, { text: question, on }: Question, knowl
   // A long message has many slips, and what was learnt knows none of them.
   if (words(question).length > LONG && mayAskFor(read) === undefined) return found;
   const near = nearestOf(declines, hits, AS_NEAR);
-  return { ...found, declines, text: `${say.declines(declines, near)}\n\n${found.text}` };
+  return { ...found, declines, text: `${soundsWrong(question) ? say.declines(declines, near) : say.lawfully()}\n\n${found.text}` };
 }
 
 /** Its own words are told where the refusal stands so near what is answered. */

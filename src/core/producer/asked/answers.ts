@@ -4,6 +4,7 @@ import { CRITERION } from '../../answer/rubric/tell-line.ts';
 import type { Answer, Answered } from '../../answer/outcome.ts';
 import { sideAlone } from '../../answer/paper/side-alone.ts';
 import { ownWords } from '../../answer/parts/left-open.ts';
+import { soundsWrong } from '../../answer/refuse/refuse.ts';
 import { phrased, type Phrased } from '../../answer/phrased.ts';
 import type { Passage } from '../../knowledge.ts';
 import * as say from '../../say/passages.ts';
@@ -56,7 +57,7 @@ export function answered(turn: Turn, text: string): Turn {
     }
     case 'no-answer': {
       if (found.why === 'no-words' || found.why === 'other-language') return again(says(turn, found.text));
-      const asked = keepQuestion(turn, text, found.why === 'doubtful' ? { words: kept.keptDoubtful, near: found.near } : { near: found.near });
+      const asked = keepQuestion(turn, text, found.why === 'doubtful' && soundsWrong(text) ? { words: kept.keptDoubtful, near: found.near } : { near: found.near });
       return thenAgain(found.ifMeant ? says(asked, say.ifMeant(found.ifMeant, turn.world.knowledge)) : asked);
     }
     default: return found satisfies never;
