@@ -110,6 +110,7 @@ import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { spokenBefore } from './spoken.ts';
 import { starsPaper } from './learn/stars-paper.ts';
+import { smallTalk } from './asked/small-talk.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { storySent } from './learn/story-sent.ts';
 import { addsThenAsks } from './learn/adds-then-asks.ts';
@@ -246,6 +247,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? mayAdd(turn, text, reading)
     ?? claimsOfSupplement(turn, text, reading)
     ?? othersDossier(turn, text, reading)
+    ?? smallTalk(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
     ?? whichAnew(turn, text, reading)
     ?? toldAtLength(turn, text, reading)

@@ -61,7 +61,7 @@ const AND_THEN = new RegExp(`${BEGINS}(?:(?:roi |gio )?(?:lam )?sao nua|roi sao|
 /** "Rồi, tiếp", "next", "nữa đi em". */
 const GO_ON = new RegExp(`${BEGINS}(?:(?:roi |a )*(?:tiep|next|hoi tiep|lam tiep)(?: di| nao| luon)?|nua di)${ENDING}`);
 /** "Cảm ơn, lúc khác tôi hỏi tiếp": not now. */
-const ANOTHER_TIME = /\b(?:luc|khi|hom|bua|dip|ngay|tuan) (?:khac|sau|nao ranh|nao)(?: \S+){0,3}? (?:hoi|lam|nhan|noi|tra loi|ke|khai)(?: \S+)? tiep\b/;
+const ANOTHER_TIME = /\b(?:(?:luc|khi|hom|bua|dip|ngay|tuan) (?:khac|sau|nao ranh|nao)|(?:(?:qua|ra|sau) )?tet|mai(?: mot)?|chieu|toi nay|sang mai)(?: \S+){0,3}? (?:hoi|lam|nhan|noi|tra loi|ke|khai)(?: \S+)? tiep\b/;
 /** "Vậy thôi hả", "có bấy nhiêu thôi à": after a list, or before one. */
 const IS_THAT_ALL = /^(?:(?:u|o|ua|da|a|chi|co|may giay) )*(?:vay|the|the nay|nhieu do|bay nhieu|co nhieu|bao nhieu do|chung do|tung do) (?:la )?(?:thoi|xong|du|het|du roi|xong roi|het roi) (?:ha|a|sao|phai khong|dung khong)(?: (?:em|vay|chi|anh|ta|ad))*$/;
 /** "Em ghi chị những gì rồi", "giờ đang ghi em ở đâu, mấy sao, sản phẩm gì": what we wrote down of them, and not what is written on a form. */

@@ -62,6 +62,15 @@ export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/ch�
 
 export const heard = (): string => 'Dạ vâng ạ.';
 
+/** To a sigh. */
+export const feelsWithYou = (): string => 'Dạ em hiểu, việc này cũng mệt thật ạ. Vướng chỗ nào anh/chị nhắn em, mình gỡ từng việc một.';
+
+/** To something of their day. */
+export const listensToYou = (): string => 'Dạ em nghe ạ. Lúc nào tiện mình làm tiếp, anh/chị nhắn "tiếp" ạ.';
+
+/** To who says sorry. */
+export const noMatter = (): string => 'Dạ không sao đâu ạ.';
+
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
 

@@ -20,6 +20,7 @@ import { composes } from '../model/compose.ts';
 import type { Offer, Wish } from '../focus.ts';
 import { leavesAside, onward } from '../onward.ts';
 import { withoutKnown } from './known-already.ts';
+import { sighedAsQuestion } from './small-talk.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Purpose } from '../model/think.ts';
@@ -57,6 +58,8 @@ export function answered(turn: Turn, text: string): Turn {
     }
     case 'no-answer': {
       if (found.why === 'no-words' || found.why === 'other-language') return again(says(turn, found.text));
+      const sighed = sighedAsQuestion(turn, text);
+      if (sighed) return sighed;
       const asked = keepQuestion(turn, text, found.why === 'doubtful' && soundsWrong(text) ? { words: kept.keptDoubtful, near: found.near } : { near: found.near });
       return thenAgain(found.ifMeant ? says(asked, say.ifMeant(found.ifMeant, turn.world.knowledge)) : asked);
     }

@@ -7,6 +7,7 @@ import { pieceOf } from './piecemeal.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { leaveAgain } from './hand-over.ts';
 import { askedOfPaper, noTerm, onlyPaper } from './named-paper.ts';
+import { leftAsTalk } from './small-talk.ts';
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id, putFact } from '../facts.ts';
 import { monthSaid } from '../free-text.ts';
@@ -88,6 +89,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (asksWhoseDay(turn)) return askNext(says(idle(turn), new Set(spelled(text)).size >= TELLS ? say.heardOnly() : say.notUnderstood(0)));
   const unlawful = doubted(turn, text);
   if (unlawful) return unlawful;
+  const talked = leftAsTalk(turn, text);
+  if (talked) return talked;
   const { focus } = turn.person;
   if (TOO_LONG.test(bare(text)) && focus.type === 'asking' && focus.about.type === 'fact') return again(says(turn, say.shorter()));
   if (new Set(spelled(text)).size >= STORY) return again(says(turn, say.listening()));
