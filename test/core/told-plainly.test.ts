@@ -146,3 +146,10 @@ describe('what is only filed, only needed, only their own', () => {
   test('how it is run is no part of the name', () => expect(talk('Mở từ tháng 3 năm nay, có giấy hộ kinh doanh lưu trú đàng hoàng').state.products.map(({ name }) => name)).toEqual(['lưu trú']));
   test('a quarrel that is over puts nothing off', () => expect(talk(...CAKE, 'Thôi hôm trước tui nóng, bỏ qua nghen. Xã nói làm được ở xã, giấy tờ gồm gì cậu chỉ tui cái').said).toContain('còn thiếu'));
 });
+
+describe('of whom and in what', () => {
+  test.each(['Rượu 45 độ, chai sành nửa lít, còn lại tui bán can 20 lít cho quán', 'bán can 20 lít cho quán', 'ban can nhua 20l cho quan'])('%s: in cans, and nothing by weight', (text) => expect(factOf(talk('em nấu rượu gạo', text), 'packaged')).not.toBe('khong'));
+  test('by weight', () => expect(factOf(talk('em làm cà phê', 'bán cân ngoài chợ'), 'packaged')).toBe('khong'));
+  test.each(['Anh Tuấn nói để anh ấy làm giấy hết. tên công ty anh ấy. mình chỉ hái', 'giấy đứng tên htx của họ'])('%s: not what they are', (text) => expect(factOf(talk('nhà mình làm chè', text), 'producer-kind')).toBeUndefined());
+  test('their own', () => expect(factOf(talk('nhà mình làm chè', 'bên mình là công ty TNHH'), 'producer-kind')).toBe('doanh_nghiep'));
+});

@@ -12,7 +12,7 @@ type Facts = ReadonlyMap<FactId, FactDefinition>;
 type Way = (statements: readonly Statement[], text: string, facts: Facts) => readonly Statement[];
 
 /** One way after another, in this order. */
-const ways = (): readonly Way[] => [needed, trained, ownCode, pageCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, applied, accepted, registered, byWeight, ofSpirits];
+const ways = (): readonly Way[] => [needed, ofAnothers, trained, ownCode, pageCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, applied, accepted, registered, byWeight, ofSpirits];
 
 export const asMeant: Way = (statements, text, facts) => ways().reduce((left, way) => way(left, text, facts), statements);
 
@@ -20,6 +20,11 @@ export const asMeant: Way = (statements, text, facts) => ways().reduce((left, wa
 const needed: Way = (statements, text) =>
   statements.some(({ fact }) => fact === 'certificate-stars') && NEEDED.test(spelled(text).join(' ')) ? statements.filter(({ fact }) => fact !== 'certificate-stars') : statements;
 const NEEDED = /\b(?:phai|can|bat buoc|du)\b(?: \S+){1,8} (?:moi|thi|de) (?:duoc|dat|co|len) [345] sao\b/;
+
+/** "Tên công ty anh ấy": another's firm, and not what they are. */
+const ofAnothers: Way = (statements, text) =>
+  ANOTHERS.test(spelled(text).join(' ')) ? statements.filter(({ fact, value }) => fact !== 'producer-kind' || (value !== 'doanh_nghiep' && value !== 'htx')) : statements;
+const ANOTHERS = /\b(?:cong ty|cty|doanh nghiep|htx|hop tac xa)(?: cua)? (?:(?:anh|chi|ong|ba|co|chu|nguoi|dua) (?:ay|do|ta|kia)|ho|nguoi ta|no)\b/;
 
 /** "ATTP em có học lớp tập huấn rồi": who works there was taught; the place has no certificate by that. */
 const trained = (statements: readonly Statement[], text: string): readonly Statement[] =>
@@ -50,9 +55,10 @@ const ownSign = (statements: readonly Statement[], text: string, facts: Facts): 
 };
 const SIGN = /\blogo\b(?!.* ocop)(?: (?!nhan )\S+){0,4} (?:dang ky (?:bao ho )?(?:roi|xong)|duoc bao ho|co (?:van )?bang|duoc cap (?:van )?bang)\b(?! (?:chua|khong))/;
 
-/** "Lên shopee bán cần những giấy gì": what is needed, and nothing is sold by weight (bán cân). */
+/** "Lên shopee bán cần những giấy gì": what is needed, and nothing is sold by weight (bán cân). "Bán can 20 lít": in cans. */
 const byWeight = (statements: readonly Statement[], text: string): readonly Statement[] =>
-  SELLS_AND_NEEDS.test(spelled(text).join(' ')) && !/cân/iu.test(text.normalize('NFC')) ? statements.filter(({ fact, value }) => fact !== 'packaged' || value !== 'khong') : statements;
+  (SELLS_AND_NEEDS.test(spelled(text).join(' ')) && !/cân/iu.test(text.normalize('NFC'))) || IN_CANS.test(text.normalize('NFC')) ? statements.filter(({ fact, value }) => fact !== 'packaged' || value !== 'khong') : statements;
+const IN_CANS = /(?<!\p{L})(?:bán can(?!\p{L})|ban can (?:nhua |nhựa )?\d+ ?(?:lit|lít|l)(?!\p{L}))/iu;
 const SELLS_AND_NEEDS = /\bban can (?:nhung|giay|gi|phai|xin|lam|co|to|dieu|may)\b/;
 
 /** "Hộ gia đình có đăng ký": no more one that is not. */

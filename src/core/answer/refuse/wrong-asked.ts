@@ -8,7 +8,7 @@ import type { Refusal } from './refuse.ts';
 import { TABLES } from './wrong-weights.ts';
 
 /* What is asked for that we do not help with, in words no pattern foresaw: learnt from written requests and from honest questions that come near
- * them in words (test/questions, `npm run calibrate:scope`). */
+ * them in words (test/questions, `npm run calibrate:refusals`). */
 
 /** What words are of one kind for this, folded: a word met for the first time still counts by its kind. */
 const CLASSES: Readonly<Record<string, RegExp>> = {
@@ -62,7 +62,7 @@ const kinds = Object.keys(TABLES).filter((name): name is Refusal => name !== 'an
 const sumOf = weighing(TABLES.any.bias, TABLES.any.weights);
 const sumsOf = weighingAll(kinds.map((kind) => TABLES[kind]));
 
-/** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
+/** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:refusals`).
  *  Below `hardly` three in four that fit a pattern are honest: such a one is not refused. Below `honest` no pattern counts. */
 const BOUNDS = { wrong: 1.6, hardly: -2.6, honest: -6 };
 
