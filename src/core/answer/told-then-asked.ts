@@ -1,5 +1,6 @@
 import { spelled } from '../read/plain.ts';
 import type { Way } from './look.ts';
+import { OLD_ADDRESS } from './old-address.ts';
 
 /* "Cá bác mua của tàu, toàn mua miệng trả tiền mặt, xã hỏi hợp đồng, giấy này viết tay được không": people tell how it is with them, in the words of their
  * trade, and ask in a few more. What such a message is of is looked for by its name. */
@@ -51,7 +52,7 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // The village's name, which all of them print.
   { said: new RegExp(`\\b(?:nhan|bao bi|hop|tem|chai|tui)\\b.*\\b(?:in|ghi|de|dan|co)\\b.*\\b(?:chu|ten|lang|dia danh)\\b.*\\b(?:xin|hoi)(?: \\S+)? (?:ai|phep|lang|hoi|xa)\\b.*\\b${NOT}\\b`), asks: 'ghi tên làng lên nhãn có phải xin phép không' },
   // Printed with the old address.
-  { said: new RegExp(`${PRINTED}.*\\bin(?: (?:dia chi|ten|chu|theo))* (?:tinh|huyen|xa)\\b.*\\b(?:(?:dung|xai|ban) (?:tiep|het|duoc|nua)|bo (?:het |di )?(?:thi )?(?:uong|tiec|phi|xot|dau))\\b|${PRINTED}.*\\b(?:in|dat|lam)\\b.*\\b(?:huyen|tinh|xa|dia chi|ten)\\b(?: \\S+){0,4} cu\\b`), asks: 'bao bì in địa chỉ cũ trước sáp nhập còn dùng được không' },
+  OLD_ADDRESS,
   // Stars on the pack, and a fine.
   { said: new RegExp(`^(?!.*\\b(?:quang cao|facebook|ruou|du sao|thua sao|sai sao|nham|chua (?:co|duoc) (?:quyet dinh|cong nhan|giay)|mon khac|dong bo|chua thi)\\b).*${PRINTED}.*\\b(?:in|dan|de)\\b.{0,25}\\bsao\\b.*\\b(?:phat|lam sao|co sao|bi gi)\\b|^(?!.*\\bchua co quyet dinh\\b).*\\b(?:dan|in|de) (?:\\S+ )?sao\\b.*\\bbi phat\\b|\\bhet\\b.*\\bchua (?:co|ra|nhan)(?: \\S+)? (?:giay|ket qua|quyet dinh)\\b.*\\b(?:in|dan|de)(?: \\S+)? sao\\b`), asks: 'giấy hết hạn còn bao bì in sao thì xử lý sao' },
   // Where it is tested, in their own words for it.

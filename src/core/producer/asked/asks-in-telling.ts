@@ -1,3 +1,4 @@
+import { OLD_ADDRESS } from '../../answer/old-address.ts';
 import { onlySounds } from '../../answer/refuse/refuse.ts';
 import { inFull } from '../../answer/lean/in-full.ts';
 import { again } from '../again.ts';
@@ -48,8 +49,7 @@ export function meantAsQuestion(said: string): string | undefined {
   return IN_ANOTHERS_NAME.test(said) ? 'giấy phép đứng tên người nhà, người khác làm hồ sơ có sao không' : undefined;
 }
 /** "Bao bì em mới in 10k cái hồi tết, địa chỉ còn ghi huyện với tỉnh cũ, bỏ hết chắc em khóc". */
-export const printedOld = (said: string): string | undefined => (PRINTED_OLD.test(said) ? 'bao bì in địa chỉ cũ trước sáp nhập còn dùng được không' : undefined);
-const PRINTED_OLD = /\b(?:bao bi|nhan|tem|hop|tui|chai|bich|hu)\b.*\b(?:in|dat in)\b.*\b(?:huyen|tinh|xa|dia chi)(?: \S+){0,4} cu\b.*\b(?:bo|huy|vut|phi|tiec|khoc|chet|con nhieu|ton|lo|uong|sao)\b/;
+export const printedOld = (said: string): string | undefined => (OLD_ADDRESS.said.test(said) ? OLD_ADDRESS.asks : undefined);
 /** "Xã bảo năm nay hết đợt rồi". */
 const ROUND_CLOSED = /\b(?:xa|phuong|tinh|can bo|ho|phong|ubnd|uy ban|nguoi ta)\b(?: \S+){0,3} (?:bao|noi|keu|nhan|tra loi)(?: \S+){0,5} (?:(?:het|qua|tre|lo|dong) (?:dot|ky|so)|(?:het|qua) han (?:nhan|nop)|khong nhan (?:ho so )?nua)\b(?! (?:khong|chua))/;
 /** "Họ bảo câu chuyện giống HTX bên cạnh, thì cùng một làng dệt giống nhau chứ". */
