@@ -17,6 +17,10 @@ describe('goods whose set is asked for', () => {
     expect([factOf(told, 'producer-kind'), told.said.includes('[Đúng, mật ong]')]).toEqual(['doanh_nghiep', true]);
     expect(names('mật ong thuộc bộ nào', 'công ty tnhh, ở phường', 'ừ')).toEqual(['mật ong']);
   });
+  test('whoever asks on is not asked it again', () => {
+    const asked = talk('nấm tươi thuộc bộ nào', 'nhãn phải ghi những gì', 'kiểm nghiệm làm ở đâu');
+    expect(asked.all.slice(-2).join('\n')).not.toContain('[Đúng, nấm tươi]');
+  });
   test.each([['món khác', 'tương ớt'], ['em làm tương ớt cơ']])('%s', (...then) => expect(names('mật ong thuộc bộ nào', ...then)).toEqual(['tương ớt']));
   test('who only wants to know has no dossier', () => expect(talk('mật ong thuộc bộ nào', 'không, hỏi cho biết').said).toContain('không mở hồ sơ'));
   test('a neighbour of whom it is asked is not taken for them', () => expect(talk('nhà bên làm mật ong thì thuộc bộ nào').said).not.toContain('[Đúng'));
