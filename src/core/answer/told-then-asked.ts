@@ -14,7 +14,6 @@ const KIN = '(?:con|chau|vo|chong|me|ma|bo|ba|ong|anh|chi|em)';
 const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   // Bought by word of mouth, of people who write no bills.
   { said: new RegExp(`^(?!.*\\b(?:lien ket|de ngay|thiet bi|may moc)\\b).*${BUYS}.*\\b(?:mieng|tien mat|khong (?:co )?(?:giay|hoa don|bien nhan|hop dong|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:viet tay|giay|hop dong|bien nhan|chung minh|minh chung)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu mua của dân không có giấy tờ thì làm giấy sao' },
-  { said: new RegExp(`^(?!.*\\b(?:kiem dich|thu y|mo o nha|giet mo|thiet bi|may moc|may mua|may cu|xe cu)\\b).*${BUYS}.*\\b(?:mua mieng|khong (?:co )?(?:giay|giay to|hoa don|bien nhan)|khong (?:ghi |co )?(?:so|so sach|ghi chep)|chang (?:co )?giay)\\b.*\\b(?:lam ocop|dang ky|bi loai|co sao|duoc)\\b.*\\b${NOT}\\b`), asks: 'nguyên liệu mua ngoài không rõ nguồn gốc có làm ocop được không' },
   // Bought in another province.
   { said: new RegExp(`^(?!.*\\b(?:trong|o) tinh(?! (?:khac|ngoai))\\b).*${BUYS}(?: \\S+){0,2} (?:o|tu|ben|ngoai|trong|tan|duoi)\\b(?! (?:xa|phuong|cho|dai ly|tiem|nha|lang|ba con|trong xa)\\b).*\\b(?:tru diem|mat diem|bi tru|bi loai|duoc diem|may diem)\\b`), asks: 'nguyên liệu mua ở tỉnh khác có làm ocop được không' },
   // Bought at a shop, of whatever province.
@@ -27,18 +26,12 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   { said: new RegExp(`${PACKED}.{0,14}\\d.*\\b(?:voi|va|hay|cung|,)\\b.*\\d.*\\b(?:hai|2|mot|1|may|chung|rieng|tach)(?: \\S+)? (?:ho so|bo|san pham|phieu)\\b`), asks: 'nhiều vị nhiều cỡ là một sản phẩm hay nhiều sản phẩm' },
   // Another kind of theirs: the same dossier or one of its own.
   { said: /^(?!.*\b(?:cau chuyen|to hop tac|moi nha|(?:\d+|muoi|may|cac|nhieu) ho(?! so))\b).*\b(?:chung|rieng|cung|tach|gop)(?: \S+){0,2} (?:mot |1 )?(?:ho so|bo ho so|phieu)\b.*\b(?:hay|hoac)\b.*\b(?:rieng|chung|tach|gop|hai|2|moi)\b|\b(?:ho so|phieu) (?:lam |nop |viet )?(?:chung|rieng) hay (?:lam |nop |viet )?(?:rieng|chung)\b/, asks: 'đăng ký nhiều sản phẩm một lúc thì mỗi món một hồ sơ hay chung' },
-  // Two of theirs under one sign.
-  { said: /^(?!.*\b(?:dung ten|anh em|chi em)\b).*\b(?:hai|2|ba|3|may|nhieu|cac)\b(?: \S+){0,3} (?:chung|cung|dung chung|mot)(?: \S+){0,2} (?:nhan hieu|thuong hieu)\b|\b(?:nhan hieu|thuong hieu)\b.*\b(?:dung|chung|xai)(?: \S+)? (?:cho )?(?:ca )?(?:hai|2|ba|3|may|nhieu|cac) (?:mon|san pham|loai|thu)\b/, asks: 'một nhãn hiệu dùng cho nhiều món được không' },
   // Printed on it, or stuck on.
   { said: /\b(?:in|in nhan)(?: \S+){0,2} (?:lien|truc tiep)(?: len| tren)?\b.*\bdan\b|\bdan (?:giay|decal|tem giay)\b.*\b(?:duoc|hay)\b/, asks: 'nhãn in giấy tự dán có được không' },
-  // Another of theirs, now or later.
-  { said: /\b(?:mon|san pham|cai|loai|mam|che|tra|banh|keo|ruou|mut)\b.*\bchua co sao\b.*\b(?:lam|dang ky|nop)(?: \S+)? (?:luon|cung luc|them|chung dot)\b.*\b(?:khong|hay|duoc)\b/, asks: 'đăng ký nhiều sản phẩm một lúc được không' },
   // Who judges, of two.
   { said: /\bai cham\b.*\b(?:o )?(?:tinh|thanh pho|xa|phuong|huyen|so)\b.*\bhay\b|\bai cham\b.{0,20}\b(?:tinh|thanh pho|xa|phuong|so) hay\b/, asks: 'ai chấm 3 sao, tỉnh hay xã' },
   // Their own sheet.
   { said: /\b(?:phieu cham|phieu diem|bang diem|bang cham)\b.*\b(?:xem|coi|giu|xin|chup)\b.*\b(?:khong|duoc|ai)\b/, asks: 'xem phiếu chấm của mình được không' },
-  // A box of several.
-  { said: /\b(?:hop|set|combo) qua\b.*\b(?:gom|loai|mon)\b.*\b(?:dang ky|tinh|lam|cham)\b.*\b(?:khong|hay|sao|may)\b/, asks: 'hộp quà đăng ký ocop bộ nào' },
   // A paper that is prolonged.
   { said: /\b(?:attp|an toan thuc pham|giay an toan|du dieu kien)\b.*\bgia han\b.*\b(?:o dau|so nao|noi nao|cho nao|cho ai|ai)\b|\bgia han\b.*\b(?:attp|an toan thuc pham)\b.*\b(?:o dau|so nao|noi nao|cho nao|ai)\b/, asks: 'giấy attp xin lại nộp ở sở nào' },
   // Made anew, or prolonged.
@@ -55,8 +48,6 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   OLD_ADDRESS,
   // Stars on the pack, and a fine.
   { said: new RegExp(`^(?!.*\\b(?:quang cao|facebook|ruou|du sao|thua sao|sai sao|nham|chua (?:co|duoc) (?:quyet dinh|cong nhan|giay)|mon khac|dong bo|chua thi)\\b).*${PRINTED}.*\\b(?:in|dan|de)\\b.{0,25}\\bsao\\b.*\\b(?:phat|lam sao|co sao|bi gi)\\b|^(?!.*\\bchua co quyet dinh\\b).*\\b(?:dan|in|de) (?:\\S+ )?sao\\b.*\\bbi phat\\b|\\bhet\\b.*\\bchua (?:co|ra|nhan)(?: \\S+)? (?:giay|ket qua|quyet dinh)\\b.*\\b(?:in|dan|de)(?: \\S+)? sao\\b`), asks: 'giấy hết hạn còn bao bì in sao thì xử lý sao' },
-  // Where it is tested, in their own words for it.
-  { said: /^(?!.*\b(?:adn|nuoc (?!mam|cham|mau|cot|ep|sam|da)|mau (?:mau|benh)|benh|suc khoe|khong can|khoi|lay phieu|gia)\b).*\bxet nghiem\b.*\b(?:cho nao|o dau|phong nao|dau lam|ai lam)\b/, asks: 'gửi mẫu kiểm nghiệm ở phòng nào' },
   // Somebody of the house files it, from afar.
   { said: new RegExp(`^(?!.*\\b(?:phat|giao thong|thue|dem|trong ngay|nhom|cua dan)\\b).*\\b${KIN}\\b.*\\b(?:lam|nop|gui)\\b.*\\bqua (?:mang|zalo|mail|email|online)\\b.*\\b(?:khong|hay|ha)\\b`), asks: 'nộp hồ sơ qua mạng, cổng dịch vụ công được không' },
   // What stands on the page of a shop.
@@ -65,15 +56,10 @@ const MATTERS: readonly { readonly said: RegExp; readonly asks: string }[] = [
   { said: /\b(?:nhan hieu|thuong hieu|logo)\b.*\b(?:nop|gui|dang ky)\b.*\b(?:(?:chua|khong)\b.*\b(?:tra loi|ket qua|cap|cong bo|hoi am|bang)|(?:van|dang|con|ngoi) (?:cho|doi))\b.*\b(?:tinh la|coi la|coi nhu|tinh|du|duoc)\b.*\b(?:co|chua|khong|sao)\b/, asks: 'đơn nhãn hiệu nộp rồi chưa công bố có tính là có nhãn hiệu không' },
   // Which council judges, of provinces that became one.
   { said: /\btinh\b.*\b(?:nhap|sap nhap|hop nhat|gop)\b.*\b(?:hoi dong|ai cham|cham sao|ben nao cham)\b|\bhoi dong (?:cua |ben |o )?(?:tinh cu|tinh moi|ben cu|ben moi)\b/, asks: 'tỉnh sáp nhập rồi thì hội đồng tỉnh nào chấm' },
-  // Exported once.
-  { said: /\b(?:xuat|xuat khau)\b.*\b(?:container|cong|cont|lo|chuyen|tan|lan)\b.*\b(?:tinh (?:la )?(?:co )?xuat khau|chung minh|minh chung|giay gi)\b|\bxuat khau\b.*\b(?:chung minh|minh chung)\b/, asks: 'đã xuất khẩu thì chứng minh bằng giấy gì' },
-  // Cold goods on a bus.
-  { said: /^(?!.*\b(?:ho so|giay|nop|mau)\b).*\b(?:gui|ship|cho|van chuyen|giao|di)\b.*\b(?:xe (?:khach|do|ghep|tai|lanh|dong lanh)|thung xop|da kho|da gel|buu dien|chuyen phat)\b.*\b(?:bao quan|giu lanh|lanh|do c|dong da|thung xop|da kho)\b/, asks: 'hàng giữ lạnh gửi đi xa bằng xe khách, thùng xốp thì phải làm sao' },
   // Liquor out of a can.
   { said: /^(?!.*\b(?:dong chai|canh bao|ghi gi)\b).*(?:\b(?:can|binh|xo|chai nhua|can nhua|chum)(?: \S+){0,3} (?:nhua |\d+ )?(?:lit|l)\b.*\b(?:ban|cho)\b.*\b(?:sao|duoc|khong|phat)\b|\b(?:ruou)\b.*\b(?:can|binh) nhua\b.*\b(?:sao|duoc|khong|phat)\b)/, asks: 'rượu đựng can nhựa bán ở chợ thì sao' },
   // Where we have it from, and whether we are a person.
   { said: /\b(?:tra|lay|doc|hoc|biet|tim)(?: \S+)? o dau (?:ra )?(?:ma )?(?:chac|biet|hay|noi)\b.*\b(?:nguoi|may|bot|robot)\b|\b(?:nguoi|may|bot)\b.*\b(?:tra|lay|doc|hoc|biet|tim)(?: \S+)? o dau (?:ra )?(?:ma )?(?:chac|biet|hay|noi)\b/, asks: 'máy hay người mà lấy câu trả lời ở đâu ra' },
-  { said: /\b(?:tra|lay|doc|hoc|biet|tim)(?: \S+)? o dau (?:ra )?(?:ma )?(?:chac|biet|hay|noi)\b/, asks: 'câu trả lời của em lấy từ đâu' },
 ];
 
 /** So surely the name must find it; what is found as surely by the words themselves stays. */
