@@ -79,7 +79,7 @@ test.each(['giong lan dau ko', 'con cai j nua', 'hang cu ban dc ko', 'ban roi ko
 });
 
 describe('a moment after a class was asked about', () => {
-  test.each(['dang ky sao', 'cho em 1 suat', 'di 2 ng dc ko', 'hoc gi do', 'co online ko', 'co giay chung nhan ko', 'ko di co sao ko'])('%s: of the class', (said) => expect(talk(...CAKE, 'lop tap huan o dau', said).said).toContain('tập huấn'));
+  test.each(['co tien ko', 'dang ky sao', 'cho em 1 suat', 'di 2 ng dc ko', 'hoc gi do', 'co online ko', 'co giay chung nhan ko', 'ko di co sao ko'])('%s: of the class', (said) => expect(talk(...CAKE, 'lop tap huan o dau', said).said).toContain('tập huấn'));
   test('without it what they ask is what it was', () => expect(talk(...CAKE, 'dang ky sao').said).not.toContain('tập huấn'));
 });
 

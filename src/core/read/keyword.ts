@@ -24,7 +24,7 @@ const LEANING: readonly (readonly [RegExp, string])[] = [
 ];
 /** "Kiểm nghiệm mắc không", "attp lâu ko": of what is named before it. */
 const NAMED: readonly (readonly [RegExp, (of: string) => string])[] = [
-  [new RegExp(`^(.+?)\\s+(?:thì\\s+|thi\\s+|có\\s+|co\\s+)*(?:mắc|mac|đắt|dat|tốn|ton|tốn kém|ton kem|nhiều tiền|nhieu tien|mất tiền|mat tien)${WHETHER}`, 'iu'), (of) => `${of} mất bao nhiêu tiền`],
+  [new RegExp(`^(.+?)\\s+(?:thì\\s+|thi\\s+|có\\s+|co\\s+)*(?:mắc|mac|đắt|dat|tốn|ton|tốn kém|ton kem|nhiều tiền|nhieu tien|mất tiền|mat tien)${WHETHER}`, 'iu'), (of) => (/(?:tập huấn|tap huan)$/iu.test(of) ? `lớp ${of.replace(/^(?:lớp|lop)\s+/iu, '')} OCOP có mất tiền không` : `${of} mất bao nhiêu tiền`)],
   [new RegExp(`^(.+?)\\s+(?:thì\\s+|thi\\s+|có\\s+|co\\s+)*(?:lâu|lau)${WHETHER}`, 'iu'), (of) => `${of} mất bao lâu`],
 ];
 /** "Kn cũ còn xài được không": asked of it, and none is lacking. */
