@@ -74,7 +74,7 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   if (now !== undefined) return leaning(answerAlone({ text: now, about, set, on }, knowledge));
   const untold = refusalOf(text) === undefined ? sideUntold(question, knowledge) ?? fineOfIt(question, knowledge) : undefined;
   if (untold) return untold;
-  const several = before !== undefined && whatThen(text, before) !== undefined ? undefined : severalTold(question, knowledge);
+  const several = severalTold(question, knowledge);
   if (several) return several;
   const ofGoods = before === undefined ? undefined : papersAsked(text, before, knowledge);
   const papers = ofGoods === undefined ? undefined : answerAlone({ text: ofGoods, on }, knowledge);

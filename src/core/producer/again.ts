@@ -3,8 +3,7 @@ import { reallyDrop } from '../say/answers.ts';
 import * as say from '../say/talk.ts';
 import { askNext, setQuestion } from './ask.ts';
 import { currentDossier } from './dossier.ts';
-import { id } from './facts.ts';
-import type { Focus } from './focus.ts';
+import { theirsOffered, type Focus } from './focus.ts';
 import { photoAgain } from './label/photo.ts';
 import { labelAgain } from './label/labelling.ts';
 import { criterionAgain } from './score/scoring.ts';
@@ -28,7 +27,7 @@ export function again(turn: Turn): Turn {
   // The talk has moved to another product: the question of the one before is not repeated.
   if (focus.type === 'asking' && focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return askNext(idle(turn));
   // Whoever asks on has left it open whether goods are theirs.
-  if (focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('product-name') && turn.lines.length > 0 && focus.offered.some(({ act }) => act.type === 'add-product')) return askNext(idle(turn));
+  if (turn.lines.length > 0 && theirsOffered(focus)) return askNext(idle(turn));
   // What was asked was told in this message, and is not asked in the same breath.
   if (focus.type === 'asking' && focus.about.type === 'fact' && !focus.reopened && isTold(turn, focus.about.fact)) return askNext(idle(turn));
   if (focus.type === 'asking' && turn.lines.join('').length > LONG && focus.about.type === 'fact') return reminded(turn, focus.about.fact);

@@ -7,7 +7,7 @@ import * as say from '../say/ask.ts';
 import { askAway } from '../say/talk.ts';
 import { currentDossier, type Dossier } from './dossier.ts';
 import { id, putOff } from './facts.ts';
-import type { Act, Offer } from './focus.ts';
+import { theirsOffered, type Act, type Offer } from './focus.ts';
 import type { Person, Producer } from './state.ts';
 import { asks, idle, says, type Asked, type Turn } from './turn.ts';
 
@@ -62,7 +62,7 @@ export function questionFor(turn: Pick<Turn, 'state' | 'person' | 'world'>, fact
   const owner = definition.about === 'product' ? product?.id : undefined;
   // Whether goods they asked of are theirs is still open.
   const { focus } = turn.person;
-  if (fact === id('product-name') && focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === fact && focus.offered.length > 0) return { question: say.question(definition, undefined), about: focus.about, offered: focus.offered };
+  if (fact === id('product-name') && focus.type === 'asking' && theirsOffered(focus)) return { question: say.question(definition, undefined), about: focus.about, offered: focus.offered };
   return {
     question: say.question(definition, product?.name),
     about: { type: 'fact', fact, ...(owner ? { product: owner } : {}) },

@@ -86,3 +86,7 @@ export type Focus =
       /** The fact answered just before, so that "à nhầm, 1" finds its question again. */
       readonly before?: { readonly fact: FactId; readonly product?: ProductId };
     };
+
+/** Whether goods they asked of are theirs is open: the offer that says so. */
+export const theirsOffered = (focus: Focus): Offer | undefined =>
+  focus.type === 'asking' && focus.about.type === 'fact' ? focus.offered.find(({ act }) => act.type === 'add-product') : undefined;

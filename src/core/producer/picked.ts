@@ -1,5 +1,5 @@
 import type { FactId, ProductId } from '../ids.ts';
-import type { Offer } from './focus.ts';
+import { theirsOffered, type Offer } from './focus.ts';
 import { isBusy } from '../read/busy.ts';
 import { hasNothingYet, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
@@ -25,7 +25,7 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   const { focus } = turn.person;
   if (focus.type !== 'asking' || reading.slash) return undefined;
   // "Ừ", to whether what they asked of is theirs.
-  const theirs = focus.about.type === 'fact' && AGREES.test(spelled(text).join(' ')) ? focus.offered.find(({ act: one }) => one.type === 'add-product') : undefined;
+  const theirs = AGREES.test(spelled(text).join(' ')) ? theirsOffered(focus) : undefined;
   if (theirs) return act(turn, theirs.act);
   // "Giấy công nhận điểm du lịch là giấy gì", told, and then "chưa": of that paper, and not of the label that was asked of before.
   if (focus.aside === 'answered' && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper' && HAS_IT.test(bare(text)) && spokenJustNow(turn) && lastPaper(turn)) return undefined;

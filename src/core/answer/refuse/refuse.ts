@@ -170,15 +170,12 @@ const ASKS_WHOM = /\b(?:bao|to cao|to giac|phan anh|khieu nai|trinh bao) (?:cho 
 const UNMARKED = 0.5;
 const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestion(spelled(text));
 
-/** "Có thay được giấy ATTP không": whether one paper serves for another. */
-const SERVES = /^(?:\S+ ){0,4}(?:co )?thay (?:duoc|the duoc|cho)(?: (?:cho|the))? (?:\S+ ){0,4}(?:giay|attp|chung nhan|tem|ma|phieu)(?: \S+){0,4} khong$/;
-
 /** What a question may ask for that we do not help with, where too little says so to refuse it. */
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
   if (judged?.as !== 'doubtful') return undefined;
-  const isTheirs = isPlainlyTheirs(text) || hasNoted(text) || asksWhatBecomes(question) || SERVES.test(spelled(text).join(' '));
+  const isTheirs = isPlainlyTheirs(text) || hasNoted(text) || asksWhatBecomes(question);
   const isPlain = (asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) || asksPlainly(text) || (isHeadedQuestion(text) && circumstancesOf(text).length === 0);
   return isTheirs || isPlain || (judged.likest === 'medicine' && saysNothingOfHealth(text)) ? undefined : judged.likest;
 }

@@ -1,6 +1,5 @@
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
-import { hasNoted } from './has-noted.ts';
 import { asksLawfully, circumstancesOf, isOfAnother, isPutToUs } from './circumstances.ts';
 import type { Refusal } from './refuse.ts';
 import { soundsUntrue } from './untrue.ts';
@@ -21,7 +20,6 @@ export const askedSoftly = (text: string): Soft | undefined => softly(text, LIKE
 
 /** Refused where no passage answers it. */
 export function askedSoftlyAtMost(text: string): Soft | undefined {
-  if (hasNoted(text)) return undefined;
   const said = softly(text, LIKELY.unanswered);
   if (said) return said;
   const judged = wrongAsked(text);
@@ -33,7 +31,7 @@ const OF_A_RULE = /^(?:\S+ ){0,3}(?:yeu cau|quy dinh|dieu kien|tieu chi) (?:ve|d
 
 function softly(text: string, least: number): Soft | undefined {
   const judged = wrongAsked(text);
-  if (judged?.as !== 'doubtful' || asksLawfully(text) || hasNoted(text)) return undefined;
+  if (judged?.as !== 'doubtful' || asksLawfully(text)) return undefined;
   if (judged.sum >= (least === LIKELY.answered ? LIKELY.untrue : LIKELY.untrueUnanswered) && judged.likest === 'forgery' && soundsUntrue(text)) return { as: 'forgery' };
   if (judged.sum < least) return undefined;
   const found = circumstancesOf(text);

@@ -32,8 +32,8 @@ export function sentOn(turn: Turn, text: string, hears: Hears): Turn | undefined
   if (sent.own !== '' && ordersUs(text, sent)) return undefined;
   if (sent.own !== '') return asked(turn, sent, hears);
   const refusal = refusalOf(text);
-  // An offer of stars for money, an order to us is what somebody else wrote; the rest they ask of us themselves.
-  return refusal !== undefined && refusal !== 'buying' && refusal !== 'orders' ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
+  // An offer of stars for money is what somebody else wrote; the rest they ask of us themselves.
+  return refusal !== undefined && refusal !== 'buying' ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
 }
 
 const keeps = (turn: Turn, text: string): Turn => withPerson(turn, { asked: { text, at: turn.world.now } });

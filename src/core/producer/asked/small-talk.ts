@@ -1,3 +1,4 @@
+import { refusalOf } from '../../answer/refuse/refuse.ts';
 import { actOf, type Act } from '../../read/act.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Wish } from '../focus.ts';
@@ -16,10 +17,10 @@ const ASKED = 0.5;
 /** Wishes that such words seem to hold. */
 const SEEMING: ReadonlySet<Wish> = new Set<Wish>(['later', 'pause', 'unknown', 'why', 'explain', 'more']);
 
-/** Undefined where anything is told that is written down, asked or wished for. */
-export function smallTalk(turn: Turn, text: string, { facts, dates, places, products, wishes, slash, denied, correction }: Reading): Turn | undefined {
-  if (slash || correction || denied !== undefined || facts.statements.length + facts.asked.length + dates.length + places.length + products.length > 0 || !wishes.every((wish) => SEEMING.has(wish))) return undefined;
-  return answered(turn, text, SURE);
+/** Undefined where anything is told that is written down, asked or wished for, or asked for that we refuse. */
+export function smallTalk(turn: Turn, text: string, { facts, dates, places, products, wishes, slash, denied, correction, question }: Reading): Turn | undefined {
+  if (slash || question || correction || denied !== undefined || facts.statements.length + facts.asked.length + dates.length + places.length + products.length > 0 || !wishes.every((wish) => SEEMING.has(wish))) return undefined;
+  return refusalOf(text) === undefined ? answered(turn, text, SURE) : undefined;
 }
 
 /** What nothing else was found in. */
