@@ -23,7 +23,7 @@ describe('answered as it was said', () => {
 
 describe('what only looks like it is heard', () => {
   test.each([['cảm ơn em, mà giấy attp xin ở đâu', /ngành nông nghiệp|an toàn thực phẩm/i], ['nước ngập kho mất hết giấy tờ thì xin lại ở đâu', /giấy/], ['thôi bỏ 3 sao, lên 4 sao luôn', /4 sao/]])('%s', (text, answer) => expect(talk(...CAKE, text).said).toMatch(answer));
-  test.each(['lộ số điện thoại thì kêu ai', 'bi lam nhai nhan thi bao ai'])('%s: asked', (text) => expect(talk(...CAKE, text).said).not.toContain('mệt thật'));
+  test.each(['lộ số điện thoại thì kêu ai', 'bi lam nhai nhan thi bao ai', '"hết tê bì chân tay", sửa cho kêu'])('%s: asked, or wanted of us', (text) => expect(talk(...CAKE, text).said).not.toContain('mệt thật'));
   test('a request we refuse behind thanks', () => expect(talk(...CAKE, 'cảm ơn em nhiều lắm nha, tiện tay sửa ngày phiếu kiểm nghiệm giùm chị').said).toMatch(/không làm được|không giúp/));
   test('a paper told of beside thanks is written down', () => expect(heldBy(talk(...CAKE, 'cảm ơn em nha, giấy kiểm nghiệm chị có rồi'))).toContain('test-report'));
 });

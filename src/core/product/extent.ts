@@ -30,7 +30,7 @@ const isStop = ({ accented, exact, folded, upper }: Token): boolean => (exact ==
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return isAged(tokens, at) || isNumbered(tokens, at) || isBranded(tokens, at) || PAIRS.has(`${one} ${next}`) || (OF_SORT.has(one) && /^\d/.test(next)) || (OF_THEM.has(one) && (DO.has(next) || /^[1-5]$/.test(next)) && !tokens[at + 1]!.upper) || isTui(tokens, at) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (ABOUT.has(one) && SPAN.has(tokens[at + 2]?.folded ?? '') && (/^\d+$/.test(next) || FEW.has(next))) || isLand(one, next) || isPrice(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return isAged(tokens, at) || isNumbered(tokens, at) || isBranded(tokens, at) || PAIRS.has(`${one} ${next}`) || (OF_SORT.has(one) && /^\d/.test(next)) || (OF_THEM.has(one) && (DO.has(next) || /^[1-5]$/.test(next)) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (ABOUT.has(one) && SPAN.has(tokens[at + 2]?.folded ?? '') && (/^\d+$/.test(next) || FEW.has(next))) || isLand(one, next) || isPrice(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
 /** "Nước mắm cá cơm ủ chum 14 tháng": how long it lies, and in what. */
 const isAged = (tokens: readonly Token[], at: number): boolean => AGES.has(tokens[at]!.exact) && AGED.test(tokens.slice(at + 1, at + 6).map(({ folded }) => folded).join(' '));
@@ -65,8 +65,6 @@ const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
 /** "Chè vằng bác trồng", "tương ớt cô làm": who makes it; bạc hà and cổ thụ are what it is of. */
 const OF_THEM = new Set('bac co chu ong ba di cau chau con tui o'.split(' '));
 const DO = new Set('con chi lai van dinh tinh co lam trong nuoi nau mua ban tu thi cung dang da moi muon che xin gui goi dat duoc dc'.split(' '));
-/** "Nước mắm tui", among words that bear their marks: whose it is, and no bag (túi). */
-const isTui = (tokens: readonly Token[], at: number): boolean => tokens[at]!.exact === 'tui' && tokens.some(({ accented }) => accented);
 /** "Tinh dầu hiện 3 sao", "mật ong hiện đang bán". */
 const NOW = new Set('nay tai dang co da chua dat duoc la'.split(' '));
 /** "Nuôi ong hôm trước": when they wrote. */

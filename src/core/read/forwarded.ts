@@ -37,7 +37,7 @@ const OFFICIAL = /\b(?:de nghi (?:bo sung|cac|chu the|hoan thien|ong|ba|quy)|kin
 /** "Anh tư vấn nhắn:", "trên mạng có bài:", "đoạn này trong nghị định:": from whom it comes, folded. */
 const SENDER = /\b(?:tin nhan|email|mail|thong bao|y kien|nhan xet|ket luan|van ban|cong van|nghi dinh|thong tu|quyet dinh|quy dinh|doan nay|bai (?:bao|viet|nay|dang)|co bai|bao gia|fwd|trich|chuyen tiep)\b|\b(?:ai|nguoi|nguoi ta|can bo|tu van|dich vu|bao|mang|zalo|face|facebook|nhom|hoi|xa|phuong|tinh|huyen|so|ong|ba|anh|chi|co|chu|bac|di|cau|thim|ban|ben|ho|hang xom|thay|khach|loa|dai) (?:\S+ ){0,6}?(?:gui|nhan|viet|dang|tra loi|ghi|bao|noi|keu|doc|dua)\b/;
 /** "Anh Tư cán bộ:", "Sở Công thương:"; "anh Tư mật ong:" may be themselves. */
-const NAMED = /^(?:(?:anh|chi|ong|ba|co|chu|bac) (?:\S+ ){0,2}(?:can bo|tu van|ben (?:xa|tinh|so|tu van)|dich vu|hang xom|cung lop|cung nhom|trong nhom|van phong|phong (?:kinh te|nong nghiep))(?: \S+)?|(?:so(?! (?:lieu|luong|dien|may|tien|von|lao|nha|ho|sp|san))|ubnd|xa|phuong|tinh|huyen|hoi dong|hoi|tu van|can bo|bao(?! (?:bi|gom|nhieu|quan|ve|hiem|dam|cao))) (?:\S+ ){0,3}\S+)$/;
+const NAMED = /^(?:(?:anh|chi|ong|ba|co|chu|bac) (?:\S+ ){0,2}(?:can bo|tu van|ben (?:xa|tinh|so|tu van)|dich vu|hang xom|cung lop|cung nhom|trong nhom|van phong|phong (?:kinh te|nong nghiep))(?: \S+)?|(?:so|ubnd|xa|phuong|tinh|huyen|hoi dong|hoi|tu van|can bo|bao(?! (?:bi|gom|nhieu|quan|ve|hiem|dam|cao))) (?:\S+ ){0,3}\S+)$/;
 /** "Soạn bài đăng: …", "dịch giúp em câu này: …": something is to be done with it, and nobody sent it. */
 const DEED = /^(?:(?:bot|em|ad|nho|oi|anh|chi) )*(?:soan|viet|sua|dich|cho (?:xin|e|em|chi|anh|minh)|lam|giai|de nghi soan)\b/;
 /** A list of what they have themselves. */
