@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { itOfMessage } from '../../src/core/producer/asked/it-of-message.ts';
+import { knowledge } from '../fresh.ts';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
 const BEFORE = ['bánh gai', 'htx', 'xã Xuân Thành nghệ an'];
@@ -121,4 +123,14 @@ test.each(['vợ chồng cãi nhau về tên thương hiệu thì ai quyết', '
   const { said } = talk(...BEFORE, text);
   expect(said).toContain('em không đoán');
   expect(said).not.toContain('Cách làm:');
+});
+
+describe('"giấy đó" in the same breath as the paper', () => {
+  test('is that paper', () => {
+    expect(talk('nhà tôi nấu rượu nếp, đã có giấy phép sản xuất rượu thủ công cấp 2023. giấy đó bao lâu hết hạn').said).toContain('giấy phép có hạn 5 năm');
+  });
+  test('is none where two were named, and none where nothing is asked', () => {
+    expect(itOfMessage('có attp rồi. giấy đó bao lâu hết hạn', knowledge)).toBe('có attp rồi. Giấy chứng nhận đủ điều kiện ATTP bao lâu hết hạn');
+    for (const text of ['có attp với nhãn hiệu rồi. giấy đó bao lâu hết hạn', 'có attp rồi. giấy đó mới in xong', 'có attp rồi. phiếu kiểm nghiệm này bao lâu hết hạn']) expect(itOfMessage(text, knowledge)).toBe(text);
+  });
 });

@@ -101,6 +101,7 @@ import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
 import { sequel } from './asked/sequel.ts';
 import { onlySighs } from './asked/sighed.ts';
+import { itOfMessage } from './asked/it-of-message.ts';
 import { keptAnew } from './asked/kept-anew.ts';
 import { keyworded } from './asked/keyworded.ts';
 import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
@@ -135,7 +136,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(askedInstead(withoutCalls(fromTable(tickedOnly(quietly(typed)))), spokenBefore(turn)))))))), turn.world.knowledge.lexicon));
-  const text = isOfWhatIsShown(turn) ? ofTheList(turn, putOff(said)) : inFullWords(ofTheList(turn, inFull(turn, said)), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
+  const text = isOfWhatIsShown(turn) ? ofTheList(turn, putOff(said)) : inFullWords(itOfMessage(ofTheList(turn, inFull(turn, said)), turn.world.knowledge), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
