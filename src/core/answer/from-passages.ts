@@ -6,7 +6,7 @@ import { bindsAll, SCREEN, toldBeside } from './parts/beside.ts';
 import { sourcesOf, type Answer, type Question } from './outcome.ts';
 import { nearby } from './nearby.ts';
 import { LEAST, partOf } from './parts/part-of.ts';
-import { asksWhatBecomes, isHonest, refusalOf, soundsWrong, sureNeeded } from './refuse/refuse.ts';
+import { asksWhatBecomes, isHonest, refusalOf, soundsMostlyWrong, sureNeeded } from './refuse/refuse.ts';
 import { nearestRefused, refused } from './refuse/refused.ts';
 import { askedSoftlyAtMost } from './refuse/softly.ts';
 import type { Found, Hit } from './search.ts';
@@ -44,7 +44,7 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   if (!first || (found.sure < BANDS.ask && needed < LIKELY_REFUSED && !(isRefused && needed > 0))) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office), near: nearby(found) };
   if (isRefused && (found.sure >= BANDS.ask || needed >= LIKELY_REFUSED) && !isHonest(text) && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
   if (found.sure < needed) {
-    const ifMeant = soundsWrong(text) ? nearestRefused(text, found, needed, knowledge) : undefined;
+    const ifMeant = soundsMostlyWrong(text) ? nearestRefused(text, found, needed, knowledge) : undefined;
     return { outcome: 'no-answer', why: 'doubtful', text: [say.onlyLawful(knowledge.office), ...(ifMeant ? [say.ifMeant(ifMeant, knowledge)] : [])].join('\n\n'), near: nearby(found), ...(ifMeant ? { ifMeant } : {}) };
   }
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);

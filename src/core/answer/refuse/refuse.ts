@@ -180,9 +180,16 @@ export function mayAskFor(question: string): Refusal | undefined {
   return isTheirs || isPlain || (judged.likest === 'medicine' && saysNothingOfHealth(text)) ? undefined : judged.likest;
 }
 
-/** So much speaks for such a request that it is said what we do not help with; below, nobody honest is reproached. */
-const SUSPECT = -0.5;
-export const soundsWrong = (question: string): boolean => { const judged = wrongAsked(question.slice(0, LONGEST)); return judged?.as === 'doubtful' && judged.sum >= SUSPECT; };
+/** So much speaks for such a request that it is said what we do not help with; below, nobody honest is reproached. So much more, and its lawful way is
+ *  held out unasked: of messages in chats between the two, as many are honest. */
+const SUSPECT = { said: -0.5, heldOut: 0.8 };
+export const soundsWrong = (question: string): boolean => suspects(question, SUSPECT.said);
+export const soundsMostlyWrong = (question: string): boolean => suspects(question, SUSPECT.heldOut);
+
+function suspects(question: string, least: number): boolean {
+  const judged = wrongAsked(question.slice(0, LONGEST));
+  return judged?.as === 'doubtful' && judged.sum >= least;
+}
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);
 
