@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ItemId, LawId } from '../core/ids.ts';
 import type { Item, Law } from '../core/knowledge.ts';
 import { PART_MAX, PARTS, RANKS, type Criterion, type Evidence, type Rank, type Sheet } from '../core/score/sheet.ts';
+import { SHARES } from '../core/score/share.ts';
 import { day, KnowledgeFault, optional, readYaml, ref, verified } from './file.ts';
 
 const code = z.string().regex(/^\d+(\.\d+){0,2}$/);
@@ -11,14 +12,15 @@ const text = z.string().min(1);
 
 const evidenceSchema = z.record(z.string(), z.strictObject({ text, papers: z.array(text), basis: z.enum(['form', 'suggested']), effort: z.int().min(0).max(3) }));
 
-const level = z.strictObject({ points: z.int().min(0), label: text.max(200), min: optional(rank), when: optional(z.array(text)) });
+const percent = z.int().min(0).max(100);
+const level = z.strictObject({ points: z.int().min(0), label: text.max(200), min: optional(rank), when: optional(z.array(text)), from: optional(percent), over: optional(percent) });
 const schema = z.strictObject({
   set: z.int().min(1).max(26), name: text, refs: z.array(ref).min(1), verified, reviewed: day,
   knockOut: optional(text), repaired: optional(text), doubtful: optional(text),
   headings: z.array(z.strictObject({ code, part, name: text, max: z.int().min(1), heading: optional(code) })),
   criteria: z.array(z.strictObject({
     code, name: text, part, heading: optional(code), max: z.int().min(1), scope: optional(text), notes: z.array(text).default([]), knockOut: z.array(text).default([]),
-    stopsAtZero: z.boolean().default(false), evidence: optional(text), repaired: optional(text), doubtful: optional(text), levels: z.array(level).min(2),
+    stopsAtZero: z.boolean().default(false), evidence: optional(text), share: optional(z.enum(SHARES)), repaired: optional(text), doubtful: optional(text), levels: z.array(level).min(2),
   })),
 });
 type Raw = z.infer<typeof schema>;
@@ -72,6 +74,9 @@ function criterion(file: string, { evidence: proof, ...raw }: Raw['criteria'][nu
   }
   const ranks = [...minimums].toSorted(([a], [b]) => a - b);
   if (ranks.some(([, points], i) => i > 0 && points < ranks[i - 1]![1])) throw fault('hạng cao đòi ít điểm hơn hạng thấp');
+  if ((raw.share !== undefined) !== levels.some((one) => (one.from ?? one.over) !== undefined)) throw fault('tỷ lệ của mức và share của tiêu chí phải đi cùng nhau');
+  const shares = levels.flatMap((one) => one.from ?? one.over ?? []);
+  if (shares.some((one, i) => i > 0 && one <= shares[i - 1]!)) throw fault('mức cao hơn phải đòi tỷ lệ cao hơn');
   if (proof !== undefined && !evidence[proof]) throw fault(`nêu minh chứng không có: ${proof}`);
   const known = proof === undefined ? undefined : (evidence[proof] as unknown as Evidence & { papers: readonly ItemId[] });
   return { ...raw, levels, minimums, ...(known ? { evidence: known } : {}) };

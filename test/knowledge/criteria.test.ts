@@ -25,6 +25,8 @@ test.each([
   ['a level above the criterion', '06.yaml', '{ points: 3, label: "Nguyên liệu trong tỉnh: 75–100%"', '{ points: 7, label: "Nguyên liệu trong tỉnh: 75–100%"', /06\.yaml: 1\.1: mức cao nhất cho 7 điểm/],
   ['unknown evidence', '14.yaml', 'evidence: origin', 'evidence: nowhere', /14\.yaml: 1\.1: nêu minh chứng không có: nowhere/],
   ['a code twice', '26.yaml', 'code: "1.2"', 'code: "1.1"', /26\.yaml: 1\.1: có hai lần/],
+  ['levels of a share that is not named', '06.yaml', '    share: labour\n', '', /06\.yaml: 3\.3: tỷ lệ của mức và share của tiêu chí phải đi cùng nhau/],
+  ['a higher level that asks less', '06.yaml', 'từ 75%", from: 75', 'từ 75%", from: 40', /06\.yaml: 3\.3: mức cao hơn phải đòi tỷ lệ cao hơn/],
   ['a minimum for six stars', '01.yaml', 'min: 3 }', 'min: 6 }', /01\.yaml: .*min/],
 ])('%s stops the start with file and entry', (_what, file, from, to, fault) => {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-criteria-'));

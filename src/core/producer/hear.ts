@@ -61,6 +61,7 @@ import { newName } from './goods/new-name.ts';
 import { asOwn, ofHouseholds } from './learn/of-households.ts';
 import { ofBefore, takenAsSaid, yearOfDay } from './learn/of-before.ts';
 import { lapsedLast } from './learn/of-last.ts';
+import { ownShares } from './score/own-shares.ts';
 import { othersDossier } from './asked/others-dossier.ts';
 import { othersPapers } from './asked/others-papers.ts';
 import { withOwnKind } from './learn/own-kind.ts';
@@ -250,6 +251,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? othersDossier(turn, text, reading)
     ?? smallTalk(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
+    ?? ownShares(turn, text, reading, hear)
     ?? whichAnew(turn, text, reading)
     ?? toldAtLength(turn, text, reading)
     ?? severalAsked(turn, text, reading)

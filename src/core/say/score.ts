@@ -2,7 +2,9 @@ import { cite } from '../cite.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Fix } from '../score/fix.ts';
 import { isLong, levelsOffered } from '../producer/score/scores.ts';
+import type { ShareTold } from '../read/shares.ts';
 import type { Unproven } from '../score/evidence.ts';
+import { levelAbove, levelAt } from '../score/share.ts';
 import type { Score } from '../score/score.ts';
 import type { Criterion, Sheet } from '../score/sheet.ts';
 import { capital, sentence } from '../text.ts';
@@ -58,6 +60,23 @@ export function whyCriterion(criterion: Criterion, sheet: Sheet, knowledge: Know
     ].join(' '),
   ];
 }
+
+/** What a share of theirs reaches in their sheet, what the next level asks, and which stars ask more. */
+export function shareReaches({ percent, counted }: ShareTold, criterion: Criterion, sheet: Sheet, knowledge: Knowledge): string {
+  const [level, above] = [levelAt(criterion, percent), levelAbove(criterion, percent)];
+  const points = level?.points ?? 0;
+  const has = counted ? `${counted.part}/${counted.whole} người là ${percent}%` : `${percent}%`;
+  const next = above && (above.from === undefined ? `trên ${above.over}%, còn thiếu hơn ${above.over! - percent}%` : `từ ${above.from}%, còn thiếu ${above.from - percent}%`);
+  const lacking = [...criterion.minimums].find(([, least]) => least > points);
+  return [
+    `${criterion.name}: ${has}, ${level ? `được ${points} điểm (“${level.label}”)` : 'chưa tới mức nào, 0 điểm'}.`,
+    ...(next ? [`Mức sau phải ${next}.`] : []),
+    ...(lacking ? [`${lacking[0]} sao cần từ ${lacking[1]} điểm ở mục này.`] : []),
+    `(${clauseOf(sheet, criterion, knowledge)})`,
+  ].join(' ');
+}
+
+export const sharesNoted = (): string => 'Em ghi vào phiếu chấm thử, anh/chị nhắn "chấm thử" để chấm các mục còn lại.';
 
 export const rescored = (criterion: Criterion, points: number): string => `Dạ em sửa: ${criterion.name}, ${points} điểm.`;
 

@@ -1,6 +1,7 @@
 import type { ItemId } from '../ids.ts';
 import type { Ref, Verified } from '../knowledge.ts';
 import type { Day } from '../time.ts';
+import type { Share } from './share.ts';
 
 export const PARTS = ['A', 'B', 'C'] as const;
 export type Part = (typeof PARTS)[number];
@@ -17,6 +18,9 @@ export type ScoreLevel = {
   readonly min?: Rank;
   /** Kinds of producer for which this level is settled without asking. */
   readonly when?: readonly string[];
+  /** Of a criterion that asks a share: the level begins with so many per cent, or above them. */
+  readonly from?: number;
+  readonly over?: number;
 };
 
 /** What proves a level, which papers of the checklist it is, and how long it takes: 1 easy, 2, 3 long (our estimate); 0: who
@@ -35,6 +39,7 @@ export type Criterion = {
   /** At nothing here the council stops scoring. */
   readonly stopsAtZero: boolean;
   readonly evidence?: Evidence;
+  readonly share?: Share;
   /** Ascending. A sheet that lists no level of 0 still gives 0 to who reaches none. */
   readonly levels: readonly ScoreLevel[];
   /** Lowest points for each rank that marks this criterion. */
