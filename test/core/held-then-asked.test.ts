@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factOf, talk } from './talk.ts';
+import { factOf, heldBy, talk } from './talk.ts';
 
 /* "Mắm tui đạt 3 sao rồi chừ có phải mần lại chi không": whoever has stars tells of them and asks in one breath; both are heard, with a stop between or none. */
 
@@ -34,4 +34,24 @@ describe('stars that they have, and a question behind', () => {
 
 describe('whose goods they are is no part of their name', () => {
   test.each([['mắm tui được 3 sao rồi', 'mắm'], ['mắm bác được 3 sao rồi', 'mắm'], ['mắm của tui được 3 sao', 'mắm'], ['bên em có chè đạt 3 sao rồi', 'chè'], ['bánh gai tui làm ngon lắm', 'bánh gai'], ['em làm túi cói', 'túi cói']])('%s', (text, name) => expect(talk(text).state.products.map((one) => one.name)).toEqual([name]));
+});
+
+describe('what is told, and something else asked behind it', () => {
+  const SHRIMP = ['htx, làm mắm tép ở xã Xuân Thành Nghệ An', 'lần đầu'];
+  test.each([
+    ['Phiếu kiểm nghiệm có rồi. Nhãn hiệu mất bao lâu vậy em?', 'test-report', 'co', 'thẩm định nội dung'],
+    ['nhãn in xong rồi. cỡ chữ trên nhãn phải bao nhiêu mm', 'product-label', 'co', 'cỡ chữ'],
+    ['nhãn hiệu đang nộp đơn. hội chợ ocop đăng ký ở đâu vậy em', 'trademark', 'dang_lam', 'ội chợ'],
+    ['phiếu kiểm nghiệm có rồi, mà cỡ chữ trên nhãn phải bao nhiêu mm', 'test-report', 'co', 'cỡ chữ'],
+  ])('%s: both are heard', (text, paper, value, answered) => {
+    const talked = talk(...SHRIMP, text);
+    expect(value === 'co' ? heldBy(talked).includes(paper as never) : factOf(talked, paper) === value).toBe(true);
+    expect(talked.said).toContain(answered);
+  });
+  test('what is only supposed is not told', () => {
+    expect(heldBy(talk(...SHRIMP, 'nếu có haccp. thì khỏi attp phải không'))).toEqual([]);
+  });
+  test('of two papers, which one is asked', () => {
+    expect(heldBy(talk(...SHRIMP, 'giấy attp chưa có. mà nhà em nhỏ lẻ thì xin giấy đó hay làm cam kết'))).toEqual([]);
+  });
 });

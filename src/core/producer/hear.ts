@@ -119,6 +119,7 @@ import { addsThenAsks } from './learn/adds-then-asks.ts';
 import { answersThenAsks } from './learn/answers-then-asks.ts';
 import { answersBefore } from './learn/taken-up.ts';
 import { theirsOnly } from './learn/theirs.ts';
+import { toldThenAsks } from './learn/told-then-asks.ts';
 import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
@@ -218,6 +219,8 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? addsThenAsks(turn, text, reading, hear)
     ?? datedThenAsks(turn, text, reading, hear)
     ?? filedAndAsks(turn, text, reading, hear)
+    ?? ownShares(turn, text, reading, hear)
+    ?? toldThenAsks(turn, text, reading, hear)
     ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? meantPaper(turn, text)
     ?? meantAsked(turn, text, hear)
@@ -251,7 +254,6 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? othersDossier(turn, text, reading)
     ?? smallTalk(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
-    ?? ownShares(turn, text, reading, hear)
     ?? whichAnew(turn, text, reading)
     ?? toldAtLength(turn, text, reading)
     ?? severalAsked(turn, text, reading)

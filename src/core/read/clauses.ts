@@ -83,4 +83,7 @@ export const chooses = (syllables: readonly string[], hits: readonly Hit[]): boo
     const before = hits[i - 1];
     return before !== undefined && before.phrase.fact === hit.phrase.fact && before.phrase.value !== undefined && hit.phrase.value !== undefined && before.phrase.value !== hit.phrase.value
       && syllables.slice(before.to, hit.from).some((word) => word === 'hay' || word === 'hoac');
-  });
+  }) || hits.some(({ phrase, from, to }) => phrase.fact.type === 'paper' && OR_ELSE.test(syllables.slice(0, from).join(' ')) && syllables.length - to <= BEHIND);
+/** "Xin giấy đó hay làm cam kết": which of two papers. */
+const OR_ELSE = /\S hay (?:(?:la|phai|chi|can|di) )*(?:lam|xin|ky|nop|dang ky|can)(?: \S+)?$/;
+const BEHIND = 2;

@@ -1,6 +1,6 @@
 import { refusalOf } from '../../answer/refuse/refuse.ts';
-import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
+import { read, type Reading } from '../../read/reading.ts';
 import { sharesIn, type ShareTold } from '../../read/shares.ts';
 import * as say from '../../say/score.ts';
 import { levelAt } from '../../score/share.ts';
@@ -8,6 +8,7 @@ import { words } from '../../text.ts';
 import { reckoned } from '../asked/reckoned.ts';
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id, putFact } from '../facts.ts';
+import { learn } from '../learn/learn.ts';
 import { onward } from '../onward.ts';
 import { saidIn, says, type Turn } from '../turn.ts';
 import { scoreFact, sheetOf } from './scores.ts';
@@ -18,18 +19,19 @@ type Hears = (turn: Turn, text: string) => Turn;
 
 /** Undefined where no share is told, none that their sheet asks for, or where its set is not known. What else the message holds is heard after it. */
 export function ownShares(turn: Turn, text: string, reading: Reading, hears: Hears): Turn | undefined {
-  if (reading.slash || !/\d/.test(text) || OF_A_RULE.test(spelled(text).join(' '))) return undefined;
-  const { state, person, world: { knowledge } } = turn;
-  const sheet = sheetOf(currentDossier(state, person, turn.world), knowledge);
+  const { state, person: { product }, world: { knowledge, now } } = turn;
+  const sheet = sheetOf(currentDossier(state, turn.person, turn.world), knowledge);
+  if (!sheet || !product || reading.slash || !/\d/.test(text) || OF_A_RULE.test(spelled(text).join(' '))) return undefined;
   const province = factsOf(state, undefined).get(id('province'));
-  const found = sheet ? sharesIn(text, typeof province === 'string' ? province : undefined).flatMap((share) => sheet.criteria.filter((one) => one.share === share.of).map((criterion) => ({ share, criterion }))) : [];
-  if (!sheet || !person.product || found.length === 0 || refusalOf(text) !== undefined) return undefined;
-  const product = person.product;
+  const found = sharesIn(text, typeof province === 'string' ? province : undefined).flatMap((share) => sheet.criteria.filter((one) => one.share === share.of).map((criterion) => ({ share, criterion })));
+  if (found.length === 0 || refusalOf(text) !== undefined) return undefined;
+  const { told, rest } = aside(text);
   const theirs = found.filter(({ share }) => !reading.question || isTheirs(share, text));
-  const noted = theirs.reduce((now, { share, criterion }) => putFact(now, scoreFact(sheet.set, criterion.code), product, levelAt(criterion, share.percent)?.points ?? 0, saidIn(turn, 'said')), state);
-  const told = says({ ...turn, state: noted }, ...found.map(({ share, criterion }) => say.shareReaches(share, criterion, sheet, knowledge)), ...(theirs.length > 0 ? [say.sharesNoted()] : []));
-  const rest = restOf(text);
-  return rest === undefined ? onward(reckoned(turn, told, 'criterion')) : hears(reckoned(turn, told, 'criterion'), rest);
+  // Beside the share, "12 lao động" may tell that they are hired.
+  const { asked: _later, ...learned } = (theirs.length > 0 ? learn(turn, { ...read(told, knowledge, now), question: false, onlyAsks: false, wishes: [] }) : undefined) ?? turn;
+  const noted = theirs.reduce((known, { share, criterion }) => putFact(known, scoreFact(sheet.set, criterion.code), product, levelAt(criterion, share.percent)?.points ?? 0, saidIn(turn, 'said')), learned.state);
+  const reached = reckoned(turn, says({ ...learned, state: noted }, ...found.map(({ share, criterion }) => say.shareReaches(share, criterion, sheet, knowledge)), ...(theirs.length > 0 ? [say.sharesNoted()] : [])), 'criterion');
+  return words(rest).length < SHORTEST ? onward(reached) : hears(reached, rest);
 }
 
 /** Counted, or said to be theirs, where something is asked; "75% lao động địa phương thì mấy điểm" is anybody's. */
@@ -39,10 +41,11 @@ const OWN = /\b(?:ben|nha|htx|co so|xuong|to|cua|cong ty)? ?(?:em|chi|anh|minh|t
 /** What a rank asks, or what somebody has heard. */
 const OF_A_RULE = /\b(?:it nhat|toi thieu|phai (?:dat|tren|tu|du)|tro len|neu|bat buoc|nghe noi|quy dinh)\b/;
 
-/** The sentences that hold no share and do not ask what one comes to. */
-function restOf(text: string): string | undefined {
-  const rest = text.normalize('NFC').split(/(?<=[.!?;\n])\s+/u).filter((piece) => sharesIn(piece).length === 0 && !/\d ?%/.test(piece) && !ASKS_POINTS.test(spelled(piece).join(' '))).join(' ');
-  return words(rest).length >= SHORTEST ? rest : undefined;
+/** The sentences that tell a share, and those that neither do so nor ask what one comes to. */
+function aside(text: string): { readonly told: string; readonly rest: string } {
+  const pieces = text.normalize('NFC').split(/(?<=[.!?;\n])\s+/u);
+  const tells = (piece: string): boolean => sharesIn(piece).length > 0 || /\d ?%/.test(piece);
+  return { told: pieces.filter(tells).join(' '), rest: pieces.filter((piece) => !tells(piece) && !ASKS_POINTS.test(spelled(piece).join(' '))).join(' ') };
 }
 const ASKS_POINTS = /\b(?:may|bao nhieu|nhieu) diem\b|\bthieu (?:bao nhieu|may|gi)\b|\b(?:dat|duoc|bi loai|rot) (?:chua|khong|gi)\b/;
 const SHORTEST = 3;

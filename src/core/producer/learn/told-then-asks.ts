@@ -1,0 +1,35 @@
+import { spelled } from '../../read/plain.ts';
+import { isQuestion, whereAsked } from '../../read/question.ts';
+import { read, type Reading } from '../../read/reading.ts';
+import { words } from '../../text.ts';
+import { remembers } from '../spoken.ts';
+import type { Turn } from '../turn.ts';
+import { learn } from './learn.ts';
+
+/* "Phiếu kiểm nghiệm có rồi. Nhãn hiệu mất bao lâu vậy em?": what is told is written down, and what is asked behind it is asked by itself. */
+
+/** At a stop, or before a word that turns to something else. */
+const SENTENCES = /(?<=[.!?;\n])\s+|,\s+(?=(?:mà|ma|thế|the|vậy|vay|còn|con|giờ|gio|chừ|chu|rứa|rua|cho (?:\p{L}+ )?(?:hỏi|hoi))\s)/u;
+/** What others have, what is only supposed or has been heard. */
+const NOT_TOLD = /\b(?:neu|gia su|vi du|ho(?! (?:kinh|san|gia)\b)|nguoi ta|hang xom|ben canh|nha (?:ben|kia|khac|hang|ong|ba|anh|chi (?!em))|(?:co|mot|may|1) nha|co so (?:ben|kia|khac)|du kien|sap|se|muon|bao|noi|hua|doi|lo|nghe|ke)\b/;
+const SHORTEST = 5;
+
+type Hears = (turn: Turn, text: string) => Turn;
+
+/** Undefined where what comes first is no plain telling of theirs, or what comes behind it tells more. */
+export function toldThenAsks(turn: Turn, text: string, { question, slash, correction }: Reading, hears: Hears): Turn | undefined {
+  if (!question || slash || correction || turn.person.inquires) return undefined;
+  const pieces = text.normalize('NFC').trim().split(SENTENCES);
+  const first = pieces.findIndex(asks);
+  const [told, rest] = [pieces.slice(0, Math.max(0, first)).join(' '), pieces.slice(Math.max(0, first)).join(' ')];
+  if (first < 1 || words(rest).length < SHORTEST || NOT_TOLD.test(spelled(told).join(' '))) return undefined;
+  const { knowledge, now } = turn.world;
+  const alone = read(told, knowledge, now);
+  const behind = read(rest, knowledge, now);
+  const tellsMore = behind.facts.statements.length + behind.products.length + behind.places.length + behind.dates.length > 0;
+  if (tellsMore || !behind.question || alone.question || alone.wishes.length > 0 || alone.facts.statements.length === 0) return undefined;
+  const { asked: _later, ...learned } = learn(turn, alone) ?? turn;
+  return learned.state === turn.state ? undefined : hears(remembers(learned, told), rest);
+}
+
+const asks = (piece: string): boolean => piece.includes('?') || isQuestion(spelled(whereAsked(piece)));
