@@ -51,7 +51,7 @@ describe('not the same words again', () => {
 });
 
 describe('asked while we wait for an answer', () => {
-  test.each([['vì sao bỏ cấp huyện', 'huyện'], ['thịt lợn bác mua của bà con trong thôn, mổ ở nhà, không có giấy kiểm dịch gì. Có sao không cháu?', 'thú y'], ['bác chưa hiểu OCOP là cái gì cả, cháu nói lại cho bác nghe', 'One Commune One Product'], ['chị không biết nhãn phụ là gì hết', 'Nhãn phụ']])('%s: of what it names', (said, told) => {
+  test.each([['vì sao bỏ cấp huyện', 'huyện'], ['thịt lợn bác mua của bà con trong thôn, mổ ở nhà, không có giấy kiểm dịch gì. Có sao không cháu?', 'thú y'], ['bác chưa hiểu OCOP là cái gì cả, cháu nói lại cho bác nghe', 'One Commune One Product'], ['chị không biết nhãn phụ là gì hết', 'Nhãn phụ'], ['chị chưa hiểu chữ "minh chứng" nghĩa là gì', 'nhóm giấy'], ['con dâu hắn cũng không hiểu "báo cáo tự đánh giá" là viết cấy chi', 'Mẫu số 02 có bốn phần']])('%s: of what it names', (said, told) => {
     const { said: answer } = talk('chị làm chả bò ở Đà Nẵng', said);
     expect(answer).toContain(told);
     expect(answer).not.toContain('Em hỏi để biết có cần');
