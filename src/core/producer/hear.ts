@@ -55,6 +55,7 @@ import { goesFirst } from './goods/goes-first.ts';
 import { mayAdd } from './goods/may-add.ts';
 import { communeMerged, mergedKnown } from './learn/merged.ts';
 import { meantAsked } from './asked/meant-asked.ts';
+import { meantWish } from './asked/meant-wish.ts';
 import { meantPaper } from './asked/meant-paper.ts';
 import { midway } from './score/midway.ts';
 import { newName } from './goods/new-name.ts';
@@ -275,6 +276,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? mergedKnown(turn, text, reading)
     ?? communeMerged(turn, text, reading)
     ?? othersPapers(turn, text, reading)
+    ?? meantWish(turn, text, reading)
     ?? answeredFirst(turn, text, reading)
     ?? answeredBeside(turn, text, reading)
     ?? keyworded(turn, text, reading)

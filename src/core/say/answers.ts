@@ -160,6 +160,9 @@ export const whyOcop = (knowledge: Knowledge): string => `Mọi điều em nói 
 /** They ask that we write one of their papers. */
 export const writeItYourselves = (): string => 'Em không viết thay được, vì phải đúng chuyện, đúng số của nhà mình. Anh/chị viết theo ý này ạ:';
 
+/** The same of what is none of the dossier's papers. */
+export const writesNothing = (): string => 'Em không viết thay văn bản, thư từ được ạ. Phiếu đăng ký (Mẫu số 01), báo cáo tự đánh giá (Mẫu số 02) và câu chuyện sản phẩm thì em chỉ từng mục phải có; anh/chị nhắn tên bản cần viết.';
+
 /** A paper asked about: needed or not and why, how to get it, the clause. */
 export function aboutPaper(item: ItemId, dossier: Dossier, knowledge: Knowledge): string {
   const line = dossier.lines.find((one) => one.item.id === item);

@@ -32,6 +32,13 @@ export function restsOn(one: Passage, knowledge: Knowledge): string {
   return `Dạ câu vừa rồi em theo ${refs || one.source || 'tài liệu đã soát'}${one.verified === 'unverified' ? `, chỗ này chưa kiểm chứng${one.contact ? `, anh/chị hỏi ${one.contact}` : ''}` : ''}; nhắn /nguon ${receiptOf(one.id)} để xem chỗ lấy. Nơi nào nói khác thì anh/chị hỏi họ dựa vào văn bản nào, ngày nào ạ.`;
 }
 
+/** The first it says, for who finds it long. */
+export const briefly = (one: Passage, knowledge: Knowledge): string => {
+  const [first = one.body, second] = sentencesOf(one.body);
+  return passage(one, knowledge, second !== undefined && first.length + second.length <= BRIEF ? `${first} ${second}` : first, 1);
+};
+const BRIEF = 160;
+
 /** A passage that may be meant: under its title, so that the asker sees whether it is. */
 export const guessed = (one: Passage, knowledge: Knowledge): string => `Em hiểu là anh/chị hỏi “${one.title}” ạ.\n${passage(one, knowledge)}`;
 

@@ -77,6 +77,9 @@ export const notUnderstood = (misses: number): string =>
 /** They find it long. */
 export const shorter = (): string => 'Dạ em nói gọn lại. Trả lời một câu này là được ạ:';
 
+/** They lost what was asked. */
+export const asksAgain = (): string => 'Dạ em nhắc lại ạ:';
+
 /** A story in which nothing belongs into a dossier. */
 export const listening = (): string => 'Dạ em nghe ạ. Chuyện này em chưa có chỗ ghi trong hồ sơ; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.';
 

@@ -6,6 +6,7 @@ import { doubted, goesOn, meantAsQuestion, printedOld, toldAnyway } from './asks
 import { pieceOf } from './piecemeal.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { leaveAgain } from './hand-over.ts';
+import { leftAsWish } from './meant-wish.ts';
 import { askedOfPaper, noTerm, onlyPaper } from './named-paper.ts';
 import { leftAsTalk } from './small-talk.ts';
 import { currentDossier } from '../dossier.ts';
@@ -40,7 +41,7 @@ import { dayOf } from '../../time.ts';
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   // "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing for a person to look up.
   if (sighs(text)) return again(says(turn, say.stepByStep()));
-  if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(ownGoods(turn, text, reading), text);
+  if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? (ask(turn, text).outcome === 'answered' ? undefined : leftAsWish(turn, text, reading)) ?? answered(ownGoods(turn, text, reading), text);
   if (turn.lines.length > 0) return again(turn);
   const piece = pieceOf(turn, text);
   if (piece) return piece;
@@ -89,6 +90,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (asksWhoseDay(turn)) return askNext(says(idle(turn), new Set(spelled(text)).size >= TELLS ? say.heardOnly() : say.notUnderstood(0)));
   const unlawful = doubted(turn, text);
   if (unlawful) return unlawful;
+  const wished = leftAsWish(turn, text, reading);
+  if (wished) return wished;
   const talked = leftAsTalk(turn, text);
   if (talked) return talked;
   const { focus } = turn.person;

@@ -12,6 +12,8 @@ const OF_WISH: Partial<Record<Wish, Rule>> = { when: 'when', where: 'where', why
 export const ruleOf = (wish: Wish): Rule | undefined => OF_WISH[wish];
 
 const RULE = 'rule/';
+/** The wish that the rule of such an entry grants. */
+export const wishOf = (entry: string): Wish | undefined => (Object.entries(OF_WISH) as [Wish, Rule][]).find(([, rule]) => entry === RULE + rule)?.[0];
 const MOST_KEPT = 30;
 
 /** Keeps what was told in `after` and not in `before`, where it shows its law. Of each rule the last one. */
