@@ -67,10 +67,11 @@ export function shareReaches({ percent, counted }: ShareTold, criterion: Criteri
   const points = level?.points ?? 0;
   const has = counted ? `${counted.part}/${counted.whole} người là ${percent}%` : `${percent}%`;
   const next = above && (above.from === undefined ? `trên ${above.over}%, còn thiếu hơn ${above.over! - percent}%` : `từ ${above.from}%, còn thiếu ${above.from - percent}%`);
-  const lacking = [...criterion.minimums].find(([, least]) => least > points);
+  const [reached, lacking] = [[...criterion.minimums].findLast(([, least]) => least <= points), [...criterion.minimums].find(([, least]) => least > points)];
   return [
     `${criterion.name}: ${has}, ${level ? `được ${points} điểm (“${level.label}”)` : 'chưa tới mức nào, 0 điểm'}.`,
     ...(next ? [`Mức sau phải ${next}.`] : []),
+    ...(reached ? [`Đủ mức tối thiểu ${reached[0]} sao của mục này.`] : []),
     ...(lacking ? [`${lacking[0]} sao cần từ ${lacking[1]} điểm ở mục này.`] : []),
     `(${clauseOf(sheet, criterion, knowledge)})`,
   ].join(' ');

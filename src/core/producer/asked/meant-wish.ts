@@ -4,6 +4,7 @@ import type { Reading } from '../../read/reading.ts';
 import { wishMeant, type WishMeant } from '../../read/wish-meant.ts';
 import { tellsTrouble } from '../../read/wishes.ts';
 import * as say from '../../say/answers.ts';
+import { words } from '../../text.ts';
 import { again } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
 import type { Wish } from '../focus.ts';
@@ -15,10 +16,10 @@ import { onceMore, shorter } from './last-told.ts';
 
 /* A wish in words no phrase of ours foresaw: "nhiều quá quên hết, nói lại ba việc làm trước thôi". */
 
-/** So surely before anything else is read into the words; so surely against what a phrase found in them; and so where nothing else was found. */
+/** So surely before anything else is read into the words; so surely against what a phrase found in them; and so where nothing else was found: what is asked is sooner a question of the rules. */
 const SURE = 0.6;
 const AGAINST = 0.85;
-const LEFT = 0.45;
+const LEFT = { told: 0.45, asked: 0.7 };
 /** So surely that no passage is looked for; and so surely one must answer to go before it. */
 const BEYOND_DOUBT = 0.95;
 const LIKELY = 0.6;
@@ -27,8 +28,9 @@ const CAREFUL: ReadonlySet<WishMeant> = new Set<WishMeant>(['quiet', 'drop-produ
 const CAREFULLY = 0.15;
 /** These are told from their own dossier, once there is one. */
 const OF_DOSSIER: ReadonlySet<WishMeant> = new Set<WishMeant>(['missing', 'first', 'progress', 'dossier', 'when', 'where', 'score', 'stars', 'climb', 'other-product', 'add-product', 'drop-product']);
-/** Of the question that stands open. */
+/** Of the question that stands open, and in few words. */
 const OF_QUESTION: ReadonlySet<WishMeant> = new Set<WishMeant>(['why', 'explain']);
+const LONGEST_OF_IT = 14;
 /** A phrase knows these surely. */
 const NEVER_OTHERS: ReadonlySet<Wish> = new Set<Wish>(['erase', 'show-data', 'link', 'invite', 'label', 'label-mended', 'write-label', 'start', 'have-all']);
 
@@ -47,7 +49,7 @@ function isAnswered(turn: Turn, text: string): boolean {
 }
 
 /** What nothing else was found in. */
-export const leftAsWish = (turn: Turn, text: string, reading: Reading): Turn | undefined => (tellsMore(turn, reading, wishMeant(text)?.wish) ? undefined : granted(turn, text, reading, LEFT));
+export const leftAsWish = (turn: Turn, text: string, reading: Reading): Turn | undefined => (tellsMore(turn, reading, wishMeant(text)?.wish) ? undefined : granted(turn, text, reading, reading.question ? LEFT.asked : LEFT.told));
 
 function tellsMore({ state }: Turn, { facts, places, products, dates, slash, correction, denied }: Reading, wish: WishMeant | undefined): boolean {
   const ofOthers = products.some(({ name }) => !state.products.some((one) => one.name === name));
@@ -58,7 +60,7 @@ function granted(turn: Turn, text: string, reading: Reading, least: number): Tur
   const meant = wishMeant(text);
   if (!meant || meant.likely < least + (CAREFUL.has(meant.wish) ? CAREFULLY : 0)) return undefined;
   const { state, person: { focus } } = turn;
-  if ((OF_DOSSIER.has(meant.wish) && (state.products.length === 0 || reading.facts.named.length + reading.facts.asked.length > 0)) || (OF_QUESTION.has(meant.wish) && focus.type !== 'asking') || refusalOf(text) !== undefined) return undefined;
+  if ((OF_DOSSIER.has(meant.wish) && (state.products.length === 0 || reading.facts.named.length + reading.facts.asked.length > 0)) || (OF_QUESTION.has(meant.wish) && (focus.type !== 'asking' || words(text).length > LONGEST_OF_IT)) || refusalOf(text) !== undefined) return undefined;
   if ((meant.wish === 'first' && tellsTrouble(text)) || (meant.wish === 'cancel' && (focus.type !== 'asking' || focus.about.type === 'fact'))) return undefined;
   switch (meant.wish) {
     case 'shorter': return reading.wishes.length > 0 ? undefined : shorter(turn, meant.likely);

@@ -47,5 +47,5 @@ function aside(text: string): { readonly told: string; readonly rest: string } {
   const tells = (piece: string): boolean => sharesIn(piece).length > 0 || /\d ?%/.test(piece);
   return { told: pieces.filter(tells).join(' '), rest: pieces.filter((piece) => !tells(piece) && !ASKS_POINTS.test(spelled(piece).join(' '))).join(' ') };
 }
-const ASKS_POINTS = /\b(?:may|bao nhieu|nhieu) diem\b|\bthieu (?:bao nhieu|may|gi)\b|\b(?:dat|duoc|bi loai|rot) (?:chua|khong|gi)\b/;
+const ASKS_POINTS = /\b(?:may|bao nhieu|nhieu) diem\b|\bthieu (?:bao nhieu|may|gi)\b|\b(?:dat|duoc|bi loai|rot) (?:chua|khong|gi)\b|\b(?:du|dat)(?: dieu kien| tieu chuan| muc| diem)*(?: cho [345] sao)? (?:khong|chua)\b/;
 const SHORTEST = 3;
