@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { BUCKETS, likening } from '../../src/core/hashed.ts';
+import { meantBy } from '../../src/core/read/wish-meant.ts';
+import { LEARNT } from '../../src/core/read/wish-meant-weights.ts';
 import { fit, type Example } from '../fit.ts';
+import { fitClasses, type Classed } from '../softmax.ts';
+import { readFileSync } from 'node:fs';
 
 const sum = ({ bias, weights }: ReturnType<typeof fit>, { signs }: Example): number => signs.reduce((all, [sign, much]) => all + (weights.get(sign) ?? 0) * much, bias);
 
@@ -33,4 +38,31 @@ test('what can only speak for never speaks against', () => {
   expect(fit(examples).weights.get('against')!).toBeLessThan(-0.5);
   expect(weights.get('against')!).toBeGreaterThanOrEqual(0);
   expect(weights.get('for')!).toBeGreaterThan(1);
+});
+
+describe('several classes over hashed signs', () => {
+  const some: Classed[] = Array.from({ length: 1200 }, (_, i) => ({ of: ['ask', 'tell', 'none'][i % 3]!, counts: 1, signs: [['always', 1], [`of ${i % 3}`, 1], ...(i % 100 === 99 ? [[`once ${i}`, 1] as const] : [])] }));
+  const learnt = fitClasses(some);
+  test('what speaks for a class makes it likely; together they are one; what was never met says nothing of which', () => {
+    const liken = likening(learnt);
+    for (const [at, of] of ['ask', 'tell', 'none'].entries()) expect(liken([['always', 1], [`of ${at}`, 1]]).get(of), of).toBeGreaterThan(0.9);
+    const shares = [...liken([['always', 1]]).values()];
+    expect(shares.reduce((sum, one) => sum + one)).toBeCloseTo(1);
+    expect(Math.max(...shares)).toBeLessThan(0.6);
+  });
+  test('the same examples give the same weights, a byte for each class in each bucket', () => {
+    expect(fitClasses(some)).toEqual(learnt);
+    expect(Buffer.from(learnt.rows, 'base64')).toHaveLength(BUCKETS * 3);
+    expect(Buffer.from(LEARNT.rows, 'base64')).toHaveLength(BUCKETS * LEARNT.classes.length);
+  });
+});
+
+test('of wishes that were not learnt from so many are heard, and hardly any other message is taken for one', () => {
+  const rows = readFileSync(new URL('wishes-heldout.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { text: string; wish: string });
+  const liken = likening(LEARNT);
+  const surely = (text: string): string | undefined => { const meant = meantBy(liken, text); return meant && meant.likely >= 0.6 ? meant.wish : undefined; };
+  const [wishes, others] = [rows.filter(({ wish }) => wish !== 'none'), rows.filter(({ wish }) => wish === 'none')];
+  expect(wishes.filter(({ text, wish }) => surely(text) === wish).length / wishes.length).toBeGreaterThanOrEqual(0.36);
+  expect(wishes.filter(({ text, wish }) => surely(text) !== undefined && surely(text) !== wish).length / wishes.length).toBeLessThanOrEqual(0.07);
+  expect(others.filter(({ text }) => surely(text) !== undefined).length / others.length).toBeLessThanOrEqual(0.03);
 });

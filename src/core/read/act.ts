@@ -1,6 +1,7 @@
 import { lately } from '../lately.ts';
 import { neighbours, weighing, type Sign } from '../weighed.ts';
 import { spelled } from './plain.ts';
+import { shapeSigns } from './shape.ts';
 import { TABLES } from './act-weights.ts';
 
 /* What people say in a chat that is neither a fact nor a question: thanks, leave taken, a sigh, something of their day. Learnt from such messages and from others
@@ -16,12 +17,9 @@ export function actSigns(text: string): Sign[] {
   const words = neighbours(['#', ...said, '#']);
   return [
     ...words.map((word): Sign => [word, 1 / Math.sqrt(words.length)]),
-    [`#${said.length <= 2 ? 'short' : said.length <= 6 ? 'some' : said.length <= 14 ? 'many' : 'long'}`, BESIDE],
-    ...(/\d/.test(text) ? [['#number', BESIDE] as Sign] : []),
-    ...(text.includes('?') ? [['#asked', BESIDE] as Sign] : []),
+    ...shapeSigns(text, said),
   ];
 }
-const BESIDE = 0.5;
 const HARDLY = -0.5;
 
 const acts = Object.keys(TABLES) as readonly Act[];

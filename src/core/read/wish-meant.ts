@@ -2,6 +2,7 @@ import { likening } from '../hashed.ts';
 import { lately } from '../lately.ts';
 import { neighbours, type Sign } from '../weighed.ts';
 import { spelled } from './plain.ts';
+import { shapeSigns } from './shape.ts';
 import { PRONOUNS } from './slips.ts';
 import { LEARNT } from './wish-meant-weights.ts';
 
@@ -15,7 +16,6 @@ const LONGEST = 45;
 const SHORTEST_PIECE = 2;
 /** So much of a piece's likelihood counts for the whole. */
 const PIECE = 0.85;
-const BESIDE = 0.5;
 
 /** The words with their neighbours, and once more without whoever is meant by them. */
 export function wishSigns(text: string): Sign[] {
@@ -24,9 +24,7 @@ export function wishSigns(text: string): Sign[] {
   return [
     ...all.map((word): Sign => [word, 1 / Math.sqrt(all.length)]),
     ...slim.map((word): Sign => [`~${word}`, 1 / Math.sqrt(slim.length)]),
-    [`#${said.length <= 2 ? 'short' : said.length <= 6 ? 'some' : said.length <= 14 ? 'many' : 'long'}`, BESIDE],
-    ...(/\d/.test(text) ? [['#number', BESIDE] as Sign] : []),
-    ...(text.includes('?') ? [['#asked', BESIDE] as Sign] : []),
+    ...shapeSigns(text, said),
   ];
 }
 
@@ -34,8 +32,8 @@ export function wishSigns(text: string): Sign[] {
 export type Meant = { readonly wish: WishMeant; readonly likely: number };
 type Liken = ReturnType<typeof likening>;
 
-/** Of the whole or of one of its pieces: what stands beside the wish ("bữa ni mới rảnh, thôi nói lại tui nghe phải mần chi trước") is no part of it. Undefined of a long story. */
 const liken = likening(LEARNT);
+/** Of the whole or of one of its pieces: what stands beside the wish ("bữa ni mới rảnh, thôi nói lại tui nghe phải mần chi trước") is no part of it. Undefined of a long story. */
 export const wishMeant: (text: string) => Meant | undefined = lately(16, (text: string) => meantBy(liken, text), (text) => text);
 
 export function meantBy(liken: Liken, text: string): Meant | undefined {

@@ -76,8 +76,8 @@ const STOPS = /^(?:(?:da|thoi|a|u|ok|em|chi|anh|minh|cho|xin|de) )*(?:tam dung|d
 /** "Hỏi tỉnh để làm gì", "để làm gì mà phải biết xã": why we ask. */
 const WHY_ASKED = /^(?:(?:da|a|u|ua|the|nhung|ma|sao) )*(?:hoi (?!em |chi |anh |ai )(?:\S+ ){1,3}(?:de )?lam gi|(?:de )?lam gi ma (?:phai |can |lai )*(?:biet|hoi))\b/;
 /** "Rượu bị methanol cao, phải làm sao": of what went wrong, and no list of what comes first. */
-export const tellsTrouble = (text: string): boolean => TROUBLE.test(spelled(text).join(' '));
 const TROUBLE = /\b(?:bi|vuot|khong dat|chua dat) \S.* (?:phai |gio |thi )*lam (?:sao|the nao|gi)(?: (?:gio|day|em|a|bay gio))*$/;
+export const tellsTrouble = (text: string): boolean => TROUBLE.test(spelled(text).join(' '));
 /** "Nhãn đổi mẫu mới rồi có phải làm gì không": whether that asks for anything. */
 const ANYTHING = /^(?:\S+ ){3,}co (?:phai|can|nen) lam gi(?: nua| them| het)? (?:khong|ko)(?: (?:a|em|ad|vay|ta|nhi|nua))*$/;
 /** "4 sao luôn được không hay phải 3 sao trước": which of two. */

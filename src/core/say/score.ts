@@ -65,8 +65,9 @@ export function whyCriterion(criterion: Criterion, sheet: Sheet, knowledge: Know
 export function shareReaches({ percent, counted }: ShareTold, criterion: Criterion, sheet: Sheet, knowledge: Knowledge): string {
   const [level, above] = [levelAt(criterion, percent), levelAbove(criterion, percent)];
   const points = level?.points ?? 0;
-  const has = counted ? `${counted.part}/${counted.whole} người là ${percent}%` : `${percent}%`;
-  const next = above && (above.from === undefined ? `trên ${above.over}%, còn thiếu hơn ${above.over! - percent}%` : `từ ${above.from}%, còn thiếu ${above.from - percent}%`);
+  const has = `${counted ? `${counted.part}/${counted.whole} người là ` : ''}${inTenths(Math.floor(percent * 10 + ROUNDING))}%`;
+  const lacks = (bound: number): string => `${inTenths(Math.ceil((bound - percent) * 10 - ROUNDING))}%`;
+  const next = above && (above.from === undefined ? `trên ${above.over}%, còn thiếu hơn ${lacks(above.over!)}` : `từ ${above.from}%, còn thiếu ${lacks(above.from)}`);
   const [reached, lacking] = [[...criterion.minimums].findLast(([, least]) => least <= points), [...criterion.minimums].find(([, least]) => least > points)];
   return [
     `${criterion.name}: ${has}, ${level ? `được ${points} điểm (“${level.label}”)` : 'chưa tới mức nào, 0 điểm'}.`,
@@ -76,6 +77,10 @@ export function shareReaches({ percent, counted }: ShareTold, criterion: Criteri
     `(${clauseOf(sheet, criterion, knowledge)})`,
   ].join(' ');
 }
+
+/** 746 as "74,6": never rounded up to a level that is not reached. */
+const inTenths = (tenths: number): string => String(tenths / 10).replace('.', ',');
+const ROUNDING = 1e-9;
 
 export const sharesNoted = (): string => 'Em ghi vào phiếu chấm thử, anh/chị nhắn "chấm thử" để chấm các mục còn lại.';
 

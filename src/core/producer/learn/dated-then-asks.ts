@@ -1,3 +1,4 @@
+import { isNotTold } from '../../read/not-told.ts';
 import { spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
 import { read, type Reading } from '../../read/reading.ts';
@@ -13,15 +14,13 @@ import { learn } from './learn.ts';
 
 const PARTS = /^(.+?)[,.;\n]+\s*([^,.;\n]+)$/su;
 const OF_ITS_DAYS = /\b(?:bao gio|khi nao|luc nao|hom nao|ngay nao|thang nao|thang may|con han|het han|kip|lam lai|danh gia lai|nop lai)\b/;
-/** What somebody else got, what is only supposed. */
-const NOT_TOLD = /\b(?:neu|gia su|vi du|ho(?! (?:kinh|san|gia)\b)|nguoi ta|hang xom|ben canh|nha (?:ben|kia|khac|hang|ong|ba|anh|chi (?!em))|(?:co|mot|may|1) nha|co so (?:ben|kia|khac)|du kien|sap|se|muon|bao|noi|hua|doi|lo|nghe|ke)\b/;
 
 type Hears = (turn: Turn, text: string) => Turn;
 
 export function datedThenAsks(turn: Turn, text: string, { question, slash, correction }: Reading, hears: Hears): Turn | undefined {
   if (!question || slash || correction || turn.person.inquires) return undefined;
   const [, told = '', rest = ''] = PARTS.exec(text.normalize('NFC').trim()) ?? [];
-  if (told === '' || NOT_TOLD.test(spelled(told).join(' ')) || told.includes('?') || isQuestion(spelled(whereAsked(told)))) return undefined;
+  if (told === '' || isNotTold(told) || told.includes('?') || isQuestion(spelled(whereAsked(told)))) return undefined;
   const alone = read(told, turn.world.knowledge, turn.world.now);
   const [date, ...others] = alone.dates;
   const [goods, ...more] = alone.products;

@@ -1,8 +1,9 @@
+import { isEqual } from '../../equal.ts';
+import { isNotTold } from '../../read/not-told.ts';
 import { spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
 import { read, type Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
-import { isEqual } from '../../equal.ts';
 import { answers, ask } from '../asked/answers.ts';
 import { remembers } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
@@ -12,8 +13,6 @@ import { learn } from './learn.ts';
 
 /** At a stop, or before a word that turns to something else. */
 const SENTENCES = /(?<=[.!?;\n])\s+|,\s+(?=(?:mà|ma|thế|the|vậy|vay|còn|con|giờ|gio|chừ|chu|rứa|rua|cho (?:\p{L}+ )?(?:hỏi|hoi))\s)/u;
-/** What others have, what is only supposed or has been heard. */
-const NOT_TOLD = /\b(?:neu|gia su|vi du|ho(?! (?:kinh|san|gia)\b)|nguoi ta|hang xom|ben canh|nha (?:ben|kia|khac|hang|ong|ba|anh|chi (?!em))|(?:co|mot|may|1) nha|co so (?:ben|kia|khac)|du kien|sap|se|muon|bao|noi|hua|doi|lo|nghe|ke)\b/;
 const SHORTEST = 5;
 
 type Hears = (turn: Turn, text: string) => Turn;
@@ -24,7 +23,7 @@ export function toldThenAsks(turn: Turn, text: string, { question, slash, correc
   const pieces = text.normalize('NFC').trim().split(SENTENCES);
   const first = pieces.findIndex(asks);
   const [told, rest] = [pieces.slice(0, Math.max(0, first)).join(' '), pieces.slice(Math.max(0, first)).join(' ')];
-  if (first < 1 || words(rest).length < SHORTEST || NOT_TOLD.test(spelled(told).join(' '))) return undefined;
+  if (first < 1 || words(rest).length < SHORTEST || isNotTold(told)) return undefined;
   const { knowledge, now } = turn.world;
   const alone = read(told, knowledge, now);
   const behind = read(rest, knowledge, now);
