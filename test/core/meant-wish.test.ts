@@ -37,7 +37,11 @@ describe('to be written for them', () => {
 
 test('a person is called for', () => expect(talk(...CAKE, 'hỏi máy hoài không ra, kiếm ai rành vô nói chuyện với tui đi').said).toMatch(/cán bộ|người/));
 
+test('to speak of another of theirs, which there may be none of yet', () => expect(talk(...CAKE, 'thôi gác cái này lại, nói chuyện món kia đi').said).toContain('[bánh gai]'));
+
 describe('only looks like one', () => {
+  test('a day is asked for, in however few words it is to be told', () => expect(talk(...CAKE, 'cỡ chữ trên nhãn phải bao nhiêu mm', 'Tui hỏi nộp giờ kịp TẾT hông, CÓ hay KHÔNG, trả lời một chữ').said).toContain('Các đợt sắp tới'));
+  test('of one paper, and not of all', () => expect(talk(...CAKE, 'giờ tới nhãn hiệu thì bước kế là chi').said).not.toContain('nên làm trước mấy việc'));
   test.each(['rượu nhà em bị methanol cao, phải làm sao', 'câu chuyện sản phẩm viết mấy trang', 'nhãn ghi ngắn gọn thành phần là gia vị được không'])('%s: answered as a question', (text) => {
     expect(talk(...CAKE, text).said).not.toMatch(/nên làm trước mấy việc|còn thiếu \d+ mục|Em không viết thay/);
   });
@@ -45,5 +49,6 @@ describe('only looks like one', () => {
     expect(heldBy(talk(...CAKE, 'nói ngắn gọn là kiểm nghiệm có rồi'))).toEqual(['test-report']);
     expect(factOf(talk(...CAKE, 'thôi chốt lại là 3 sao'), 'stars')).toBe(3);
   });
+  test('reminders are not stopped on a guess', () => expect(talk(...CAKE, 'Đừng gửi dài nữa em ơi, điện thoại tui cùi, mở là đứng máy').state.people[0]!.reminders).not.toBe('off'));
   test('a story is none', () => expect(wishMeant('nhà tui làm nghề này từ đời ông nội, '.repeat(8))).toBeUndefined());
 });

@@ -8,7 +8,7 @@ import { factOf, talk } from '../talk.ts';
 describe('the share of workers of the commune', () => {
   test.each([
     ['cơ sở chị có 12 lao động, 10 người trong xã', 83], ['14 lđ trong đó 11 người hộ khẩu trong xã', 79], ['HTX này 40 lao động, có 22 người xã mình, còn lại xã bên', 55],
-    ['12 lao động, 2 người ngoài xã', 83], ['10/12 lao động là người trong xã', 83], ['nhà em 5 công nhân toàn người trong xã', 100], ['lao dong trong xa chiem 80%', 80], ['12 người thì có 8 người trong xã thôi', 67],
+    ['12 lao động, 2 người ngoài xã', 83], ['10/12 lao động là người trong xã', 83], ['nhà em 5 công nhân toàn người trong xã', 100], ['lao dong trong xa chiem 80%', 80], ['1.200 lao động, 900 người trong xã', 75], ['12 người thì có 8 người trong xã thôi', 67],
   ])('%s', (text, percent) => { expect(sharesIn(text)).toMatchObject([{ of: 'labour' }]); expect(Math.round(sharesIn(text)[0]!.percent)).toBe(percent); });
 });
 
@@ -44,8 +44,11 @@ describe('their own sheet', () => {
     const talked = talk(...SHRIMP, 'cơ sở chị có 12 lao động, 8 người trong xã. lao động địa phương được mấy điểm em');
     expect(talked.said).toContain('8/12 người là 66,6%, được 2 điểm (“Lao động người trong xã: 50–75%”). Mức sau phải từ 75%, còn thiếu 8,4%.');
     expect(talked.said).toContain('Phụ lục II Bộ số 9 tiêu chí 3.3');
+    expect(talked.said).not.toMatch(/nhắn riêng|từ 25% đến dưới 50%: 1 điểm/);
     expect(factOf(talked, 'diem/9/3.3')).toBe(2);
   });
+  test('who is counted is theirs, whatever is asked', () => expect(factOf(talk(...SHRIMP, '12 lao động thì 8 người trong xã được mấy điểm'), 'diem/9/3.3')).toBe(2));
+  test('a number told later of something else puts nothing right', () => expect(factOf(talk(...SHRIMP, 'bên em 9 lao động, 4 người trong xã', 'hôm qua có 8 người trong xã hỏi mua'), 'diem/9/3.3')).toBe(1));
   test('told once more, it is put right', () => {
     expect(factOf(talk(...SHRIMP, '12 lao động, 8 người trong xã', 'à 12 người thì có 10 người trong xã'), 'diem/9/3.3')).toBe(3);
   });

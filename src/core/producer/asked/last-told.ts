@@ -5,7 +5,7 @@ import { again } from '../again.ts';
 import type { Wish } from '../focus.ts';
 import { onward } from '../onward.ts';
 import { JUST_NOW, LEANS } from '../spoken.ts';
-import { says, type Turn, withPerson } from '../turn.ts';
+import { says, type Turn } from '../turn.ts';
 import { passagePicked } from './answers.ts';
 import { fulfilWish } from './fulfil.ts';
 import { wishOf } from './reckoned.ts';
@@ -27,10 +27,9 @@ const SURE = 0.85;
 /** The first that was said of it; of a long list what comes first; else the open question, and no more. */
 export function shorter(turn: Turn, likely: number): Turn | undefined {
   const { passage, wish } = lastTold(turn, JUST_NOW);
-  const unread = withPerson(turn, { unread: [] });
-  if (passage) return onward(says(unread, passages.briefly(passage, turn.world.knowledge)));
-  const first = wish === 'missing' ? fulfilWish(unread, 'first') : undefined;
-  return first ?? (likely < SURE ? undefined : again(says(unread, say.shorter())));
+  if (passage) return onward(says(turn, passages.briefly(passage, turn.world.knowledge)));
+  const first = wish === 'missing' ? fulfilWish(turn, 'first') : undefined;
+  return first ?? (likely < SURE ? undefined : again(says(turn, say.shorter())));
 }
 
 export function onceMore(turn: Turn): Turn {

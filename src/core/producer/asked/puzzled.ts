@@ -41,7 +41,7 @@ import { dayOf } from '../../time.ts';
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   // "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing for a person to look up.
   if (sighs(text)) return again(says(turn, say.stepByStep()));
-  if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? (ask(turn, text).outcome === 'answered' ? undefined : leftAsWish(turn, text, reading)) ?? answered(ownGoods(turn, text, reading), text);
+  if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(ownGoods(turn, text, reading), text);
   if (turn.lines.length > 0) return again(turn);
   const piece = pieceOf(turn, text);
   if (piece) return piece;
