@@ -60,5 +60,6 @@ describe('what is told, and something else asked behind it', () => {
   });
   test('of two papers, which one is asked', () => {
     expect(heldBy(talk(...SHRIMP, 'giấy attp chưa có. mà nhà em nhỏ lẻ thì xin giấy đó hay làm cam kết'))).toEqual([]);
+    expect(heldBy(talk(...SHRIMP, 'làm attp hay làm cam kết thì nhà em cũng xong hết rồi'))).toEqual(['food-safety-commitment']);
   });
 });

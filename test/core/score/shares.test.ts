@@ -44,7 +44,7 @@ describe('their own sheet', () => {
     const talked = talk(...SHRIMP, 'cơ sở chị có 12 lao động, 8 người trong xã. lao động địa phương được mấy điểm em');
     expect(talked.said).toContain('8/12 người là 66,6%, được 2 điểm (“Lao động người trong xã: 50–75%”). Mức sau phải từ 75%, còn thiếu 8,4%.');
     expect(talked.said).toContain('Phụ lục II Bộ số 9 tiêu chí 3.3');
-    expect(talked.said).not.toMatch(/nhắn riêng|từ 25% đến dưới 50%: 1 điểm/);
+    expect(talked.said).not.toMatch(/nhắn riêng|từ 25% đến dưới 50%: 1 điểm|tối đa 3 điểm/);
     expect(factOf(talked, 'diem/9/3.3')).toBe(2);
   });
   test('who is counted is theirs, whatever is asked', () => expect(factOf(talk(...SHRIMP, '12 lao động thì 8 người trong xã được mấy điểm'), 'diem/9/3.3')).toBe(2));
