@@ -11,7 +11,7 @@ describe('of their own dossier', () => {
     ['nhiều quá mình quên hết, nói lại mấy việc cần làm trước thôi', 'nên làm trước mấy việc'],
     ['thôi rối quá, cho cô biết tuần này nên lo cái gì', 'nên làm trước mấy việc'],
     ['ngó lại giùm coi nhà chị còn hụt mấy món giấy nào', 'còn thiếu'],
-    ['coi giùm bộ giấy của dì', 'còn thiếu'],
+    ['coi giùm bộ giấy nhà mình', 'còn thiếu'],
     ['tổng hợp lại giúp em mấy cái em khai nãy giờ', 'loại cơ sở: hợp tác xã'],
     ['đọc lại nghe thử em ghi đúng chưa', 'loại cơ sở: hợp tác xã'],
   ])('%s', (text, told) => expect(talk(...CAKE, text).said).toContain(told));
