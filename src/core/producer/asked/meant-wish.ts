@@ -57,7 +57,7 @@ function granted(turn: Turn, text: string, reading: Reading, least: number): Tur
   const meant = wishMeant(text);
   if (!meant || meant.likely < least + (CAREFUL.has(meant.wish) ? CAREFULLY : 0)) return undefined;
   const { state, person: { focus } } = turn;
-  if ((OF_DOSSIER.has(meant.wish) && state.products.length === 0) || (OF_QUESTION.has(meant.wish) && focus.type !== 'asking')) return undefined;
+  if ((OF_DOSSIER.has(meant.wish) && (state.products.length === 0 || reading.facts.named.length + reading.facts.asked.length > 0)) || (OF_QUESTION.has(meant.wish) && focus.type !== 'asking')) return undefined;
   if ((meant.wish === 'first' && tellsTrouble(text)) || (meant.wish === 'cancel' && (focus.type !== 'asking' || focus.about.type === 'fact'))) return undefined;
   switch (meant.wish) {
     case 'shorter': return reading.wishes.length > 0 ? undefined : shorter(turn, meant.likely);

@@ -17,7 +17,7 @@ const SHORTEST = 5;
 
 type Hears = (turn: Turn, text: string) => Turn;
 
-/** Undefined where what comes first is no plain telling of theirs. */
+/** Undefined where what comes first is no plain telling of theirs, or what comes behind it tells more. */
 export function toldThenAsks(turn: Turn, text: string, { question, slash, correction }: Reading, hears: Hears): Turn | undefined {
   if (!question || slash || correction || turn.person.inquires) return undefined;
   const pieces = text.normalize('NFC').trim().split(SENTENCES);
@@ -26,7 +26,9 @@ export function toldThenAsks(turn: Turn, text: string, { question, slash, correc
   if (first < 1 || words(rest).length < SHORTEST || isNotTold(told)) return undefined;
   const { knowledge, now } = turn.world;
   const alone = read(told, knowledge, now);
-  if (!read(rest, knowledge, now).question || alone.question || alone.wishes.length > 0 || alone.facts.statements.length === 0) return undefined;
+  const behind = read(rest, knowledge, now);
+  const tellsMore = behind.facts.statements.length + behind.products.length + behind.places.length + behind.dates.length > 0;
+  if (tellsMore || !behind.question || alone.question || alone.wishes.length > 0 || alone.facts.statements.length === 0) return undefined;
   const { asked: _later, ...learned } = learn(turn, alone) ?? turn;
   return isNew(turn, learned) ? askedOf(learned, text, told, rest, hears) : undefined;
 }
