@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BUCKETS, likening } from '../../src/core/hashed.ts';
 import { meantBy } from '../../src/core/read/wish-meant.ts';
+import { LEARNT as PAPERS } from '../../src/core/read/paper-weights.ts';
 import { LEARNT } from '../../src/core/read/wish-meant-weights.ts';
+import { paperRows, toldIn, type Told } from './papers-told.ts';
 import { fit, type Example } from '../fit.ts';
 import { fitClasses, type Classed } from '../softmax.ts';
 import { readFileSync } from 'node:fs';
@@ -65,4 +67,14 @@ test('of wishes that were not learnt from so many are heard, and hardly any othe
   expect(wishes.filter(({ text, wish }) => surely(text) === wish).length / wishes.length).toBeGreaterThanOrEqual(0.36);
   expect(wishes.filter(({ text, wish }) => surely(text) !== undefined && surely(text) !== wish).length / wishes.length).toBeLessThanOrEqual(0.07);
   expect(others.filter(({ text }) => surely(text) !== undefined).length / others.length).toBeLessThanOrEqual(0.03);
+});
+
+test('of papers told of in words that were not learnt from so many are heard, few as another state, and hardly any where nothing is told', () => {
+  const mentions = paperRows('papers-told-heldout.jsonl').flatMap((row) => toldIn(row, (text) => text));
+  const liken = likening(PAPERS);
+  const surely = ({ signs }: Told): string | undefined => { const [is, likely] = [...liken(signs)].reduce((best, one) => (one[1] > best[1] ? one : best)); return is !== 'none' && likely >= 0.75 ? is : undefined; };
+  const [told, others] = [mentions.filter(({ of }) => of !== 'none'), mentions.filter(({ of }) => of === 'none')];
+  expect(told.filter((one) => surely(one) === one.of).length / told.length).toBeGreaterThanOrEqual(0.4);
+  expect(told.filter((one) => ![undefined, one.of].includes(surely(one))).length / told.length).toBeLessThanOrEqual(0.09);
+  expect(others.filter((one) => surely(one) !== undefined).length / others.length).toBeLessThanOrEqual(0.1);
 });

@@ -5,8 +5,8 @@ import { answeredBehind, chooses, clausesOf } from './clauses.ts';
 import type { Cue } from './cue-phrases.ts';
 import { COMMA } from './cues.ts';
 import { cuesOf } from './dealt.ts';
+import { meaning, ONE_WAY } from './meaning.ts';
 import { isLetGo, isNoAim, isStarsAimed, othersLackThem } from './aims.ts';
-import { meaning } from './meaning.ts';
 import { paperCue, spans } from './paper-cue.ts';
 import { isPartner } from './partner.ts';
 import { isSpokenOf } from './of-associations.ts';
@@ -105,8 +105,6 @@ const LATER_YEAR = /\b(?:den|toi|qua|sang|nam|vai|may) (?:nam )?(?:20\d\d|sau|to
 /** "Chỉ dẫn địa lý thì không": that choice is none of theirs. */
 const DENIED = /^thi (?:khong|chua)(?: co| phai| can)?(?: (?:em|a|dau))*$/;
 
-/** To have it is to have the paper; others have the paper without it. */
-const ONE_WAY = new Set(['vietgap']);
 
 /** "Kiểm nghiệm sắp hết hạn" is said of that paper, and not of the certificate. */
 const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly Hit[]): boolean =>

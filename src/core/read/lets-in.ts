@@ -39,7 +39,11 @@ const ONLY_THAT = /^(?:(?:da|a|em|chi|anh|toi|tui|minh|bac|co|chu|gio|vua|moi|mu
 /** "Lấy mã vạch ở đâu": another one. */
 const OTHER_CODE = /\b(?:lay|xin) ma (?:vach|so|qr|truy|vung|code|hs|thue|tem|sp|san pham|loai|hang|lo|dinh danh|buu|ocop)\b/;
 
+/** "Ủa mà tui nói nhầm": said, and no mã nối. */
+const BUT_SAID = /\bma (?:(?:tui|toi|em|chi|anh|minh|bac|ong|chu) )+noi\b(?! (?:telegram|zalo))/;
+const WRITTEN_SAID = /(?<!\p{L})mà\s+(?:\p{L}+\s+)?nói(?!\p{L})/iu;
+
 export function wantsLink(text: string): boolean {
   const said = spelled(text).join(' ');
-  return !OTHER_CODE.test(said) && (!OF_MACHINE.test(said) || ELSEWHERE.test(said) || ONLY_THAT.test(said));
+  return !BUT_SAID.test(said) && !WRITTEN_SAID.test(text.normalize('NFC')) && !OTHER_CODE.test(said) && (!OF_MACHINE.test(said) || ELSEWHERE.test(said) || ONLY_THAT.test(said));
 }

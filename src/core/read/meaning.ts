@@ -6,3 +6,6 @@ export function meaning(fact: FactDefinition, cue: Cue): FactValue | undefined {
   const wanted = cue === 'yes' ? ['co'] : cue === 'no' ? ['chua', 'khong'] : ['dang_lam'];
   return fact.answers.find((answer) => wanted.includes(String(answer.value)))?.value;
 }
+
+/** Names of a paper: to have one is to have it; others have it without that one. */
+export const ONE_WAY: ReadonlySet<string> = new Set(['vietgap']);

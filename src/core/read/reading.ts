@@ -23,6 +23,7 @@ import { readFacts, type FactReading } from './facts.ts';
 import { goesToAsk } from './goes-to-ask.ts';
 import { isGreeting } from './greeting.ts';
 import { isHeard } from './heard.ts';
+import { withPapersTold } from './paper-told.ts';
 import { pasted } from './pasted.ts';
 import { bare, spelled } from './plain.ts';
 import { soundsAsked } from './sounds-asked.ts';
@@ -83,7 +84,9 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const where = products.length === 0 && before === undefined ? besideProvince(text, places, knowledge.places) : places;
   const list = corrected === text ? pasted(text, knowledge.facts) : undefined;
   const ranks = question && comparesRanks(syllables);
-  const inWords = withGivenStars(factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge), told, dayOf(now));
+  const dates = findDates(text, dayOf(now));
+  const busyless = marked(withoutBusy(told));
+  const inWords = withGivenStars(withPapersTold(factsIn(busyless, corrected === text ? products : [], knowledge), busyless, dates.length > 0, knowledge), told, dayOf(now));
   const heard = ranks ? { ...inWords, statements: inWords.statements.filter(({ fact }) => fact !== 'stars') } : inWords;
   const wishes = wishesBeside(text, products).filter((wish) => !(ranks && wish === 'missing'));
   // "Em chụp chữ trên bao bì đây, xem giúp": shown to be looked at, and not said to be a sound one; so is one of which they ask whether it is enough.
@@ -99,7 +102,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     products,
     adds: /(?:^|\s)(?:(?<!\b(?:pha|cho|bo|tron|bom|hoi|can|phai|xin|mua|nhap|lay|thue|muon|ngam|uop) )them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co|con (?:co )?(?:mon|san pham|sp|loai|mat hang)|(?:ben|nha|htx) (?:em|minh|toi|tui|chi|anh) con(?! (?:thieu|chua|dang|phai|han|giay|can|no|muon|hoi|duoc|lam|nao|gi|hieu))|cung (?:lam|nau|ban|trong|nuoi|san xuat|dang ky) (?:luon|ca|nua))(?:\s|$)/.test(syllables.join(' ')) || NEXT_OF_LIST.test(text) || /(?<!\p{L})(?<!(?:gì|ai|nào|đâu|tất|sao)\s)cả(?!\p{L})/iu.test(text),
     places: where,
-    dates: findDates(text, dayOf(now)),
+    dates,
     question,
     onlyAsks: stated.length === 0,
     filed: !question && tellsFiled(text),
