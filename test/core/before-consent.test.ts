@@ -91,3 +91,16 @@ test('what they tell of themselves beside a question that was answered is heard 
   expect(told).toMatch(/tỉnh: Nghệ An/);
   expect(told).toMatch(/Tương: em xếp vào bộ 9/);
 });
+
+test('thanks are answered as such, and what is told beside them is heard when they have agreed', () => {
+  expect(said('chào em', 'cảm ơn con nghe')).toMatch(/^Dạ không có gì ạ/);
+  const agreed = said('chào em', 'cảm ơn em, nhà chị làm bánh gai ở xã Xuân Thành Nghệ An', 'đồng ý');
+  expect(agreed).toMatch(/xã: Xuân Thành/);
+  expect(agreed).toMatch(/Bánh gai: em xếp vào bộ 6/);
+});
+
+test('"còn …" behind a question asks, and tells nothing of them', () => {
+  expect(said('bao nhiêu điểm thì 3 sao', 'còn 4 sao')).toMatch(/^4 sao là từ 70/);
+  expect(said('bao nhiêu điểm thì 3 sao', 'còn 4 sao', 'đồng ý')).not.toMatch(/em ghi/);
+  expect(said('chào em', 'còn 4 sao')).toMatch(/đồng ý/);
+});

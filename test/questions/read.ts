@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** One base question in its four spellings, and what a right answer says. Fields are explained in README.md. */
 const text = z.string().trim().min(1);
 /** The parts; README.md says what each is for. */
-export const SPLITS = ['dev', 'heldout', 'wide', 'fresh', 'more', 'heldout2', 'later', 'heldout3', 'section', 'section2', 'heldout4', 'section3', 'others', 'heldout5', 'heldout6', 'hands', 'heldout7', 'heldout8', 'heldout9', 'heldout10', 'heldout11', 'heldout12', 'heldout13', 'heldout14', 'heldout15', 'heldout16', 'heldout17', 'heldout18', 'heldout19', 'heldout20', 'heldout21', 'heldout22', 'heldout23', 'plain'] as const;
+export const SPLITS = ['dev', 'heldout', 'wide', 'fresh', 'more', 'heldout2', 'later', 'heldout3', 'section', 'section2', 'heldout4', 'section3', 'others', 'heldout5', 'heldout6', 'hands', 'heldout7', 'heldout8', 'heldout9', 'heldout10', 'heldout11', 'heldout12', 'heldout13', 'heldout14', 'heldout15', 'heldout16', 'heldout17', 'heldout18', 'heldout19', 'heldout20', 'heldout21', 'heldout22', 'heldout23', 'heldout24', 'plain'] as const;
 const outcome = z.enum(['answered', 'clarify', 'no-answer', 'refused']);
 
 export const question = z.strictObject({

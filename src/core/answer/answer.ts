@@ -38,7 +38,9 @@ import { ofItsClause } from '../read/clause-asked.ts';
 import { withoutCourtesies } from '../read/courtesy.ts';
 import { textNumbersInFigures } from '../read/dictated.ts';
 import { withoutFillers } from '../read/fillers.ts';
+import { asHow } from '../read/how-asked.ts';
 import { namesOfWhat } from '../read/named-question.ts';
+import { ofOcop } from '../read/ocop-meant.ts';
 import { spelled } from '../read/plain.ts';
 import { asWritten } from '../read/said-aloud.ts';
 import { fold } from '../text.ts';
@@ -46,19 +48,20 @@ import { fold } from '../text.ts';
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Courtesies around a question are no part
  *  of it. Pure. */
 export function answer(asked: Question, knowledge: Knowledge): Answer {
-  const question = { ...asked, text: asMeant(asked.text), ...(asked.before === undefined ? {} : { before: asMeant(asked.before) }) };
+  const meant = asMeant(asked.text);
+  const question = { ...asked, text: asked.before === undefined ? ofOcop(meant) ?? meant : meant, ...(asked.before === undefined ? {} : { before: asMeant(asked.before) }) };
   const told = ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
   return notTwice(told, question, knowledge, (one) => plainly(one, knowledge));
 }
 
-const asMeant = (text: string): string => ofItsClause(withoutCourtesies(withoutFillers(textNumbersInFigures(asWritten(asSpelled(text))))));
+const asMeant = (text: string): string => asHow(ofItsClause(withoutCourtesies(withoutFillers(textNumbersInFigures(asWritten(asSpelled(text)))))));
 
 const plainly = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 
-/** "Họ nói công ty thì khỏi giấy ATTP, nói xạo phải không": where nothing is told of that, what they said is asked; so is what a word means that they do not know. Whoever asks for a fraud asks it then too. */
+/** "Họ nói công ty thì khỏi giấy ATTP, nói xạo phải không": where nothing is told of that, what they said is asked; so is what a word means that they do not know, and what is meant of OCOP and does not name it. Whoever asks for a fraud asks it then too. */
 function foundOrSaid(question: Question, knowledge: Knowledge): Answer {
   const own = found(question, knowledge);
-  const said = own.outcome === 'answered' ? undefined : hearsayAsked(question.text) ?? meaningAsked(question.text);
+  const said = own.outcome === 'answered' ? undefined : hearsayAsked(question.text) ?? meaningAsked(question.text) ?? ofOcop(question.text);
   const of = said === undefined ? undefined : found({ ...question, text: said }, knowledge);
   return of?.outcome === 'answered' ? of : own;
 }

@@ -7,6 +7,7 @@ import { wishesIn } from '../../read/wishes.ts';
 import type { Office } from '../../knowledge.ts';
 import { KEEP_HERE } from '../../say/abroad.ts';
 import * as say from '../../say/hello.ts';
+import { welcome } from '../../say/talk.ts';
 import { dayOf } from '../../time.ts';
 import { askNext } from '../ask.ts';
 import { receiptOfNobody } from '../asked/receipts.ts';
@@ -46,9 +47,9 @@ export function consenting(turn: Turn, text: string): Turn {
     const greeted = says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge), ...(first ?? []));
     return asks(greeted, { question: say.doYouAgree(), about: { type: 'consent', heard: first ? heardBeside(turn, text) : [text.slice(0, LONGEST)], ...(first ? { before: text.slice(0, LONGEST) } : {}) }, offered: offeredBy(knowledge.office) });
   }
-  const { told, tellsOfThem, sure }: ReturnType<typeof ofNobody> = said === 'asks-why' ? { told: [say.whatWeKeep(knowledge)] } : isMore(text) && turn.person.unread.length > 0 ? { told: turn.person.unread } : ofNobody(text, turn, asked.before);
+  const { told, tellsOfThem, sure, asks: asWhole = text }: ReturnType<typeof ofNobody> = said === 'asks-why' ? { told: [say.whatWeKeep(knowledge)] } : isMore(text) && turn.person.unread.length > 0 ? { told: turn.person.unread } : ofNobody(text, turn, asked.before);
   const before = sure ? text.slice(0, LONGEST) : asked.before;
-  const kept = told === undefined || tellsOfThem ? [text.slice(0, LONGEST)] : heardBeside(turn, text);
+  const kept = told === undefined || tellsOfThem ? [text.slice(0, LONGEST)] : heardBeside(turn, asWhole);
   const about: About = { type: 'consent', ...(before === undefined ? {} : { before }), heard: [...asked.heard, ...kept].slice(-HEARD) };
   const answered = says(turn, ...(told ?? say.consentFirst(Math.max(0, asked.heard.length - 1))));
   return seenOften(focus) && said !== 'asks-why' ? withPerson(answered, { focus: { ...focus, about, misses: focus.misses + 1 } }) : asks(answered, { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office), misses: (focus.type === 'asking' ? focus.misses : 0) + 1 });
@@ -69,18 +70,24 @@ const SURE = 0.55;
 /** "Chưa có", "chưa làm": of a paper, and no word against keeping. */
 const LACKS = /^(?:(?:da|em|chi|anh|toi|tui|minh|thi|con|cai do) )*chua(?: (?:co|lam|xong|xin))+\b/;
 
-/** What the passages say to a question, whoever asks it: to answer that, nothing need be kept. What it tells of them beside waits until they agree. */
-function ofNobody(text: string, { world: { knowledge, now } }: Turn, before?: string): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean; readonly sure?: true } {
-  const { question, facts } = read(text, knowledge, now);
+/** What the passages say to a question, whoever asks it: to answer that, nothing need be kept. What it tells of them beside waits until they agree. `asks`: what was asked, in full. */
+function ofNobody(text: string, { world: { knowledge, now } }: Turn, before?: string): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean; readonly sure?: true; readonly asks?: string } {
+  const { question, facts, thanks } = read(text, knowledge, now);
   const shown = receiptOfNobody(text, knowledge);
   if (shown !== undefined) return { told: [shown] };
+  if (thanks && !question) return { told: [welcome()], tellsOfThem: !ONLY_THANKS.test(spelled(text).join(' ')) };
   if (wishesIn(text)[0] === 'person') return { told: [say.personWithoutConsent(knowledge.office)] };
-  if (!question || OF_THEIRS.test(spelled(text).join(' '))) return {};
-  const found = answer({ text, before, on: dayOf(now) }, knowledge);
+  // "Còn 4 sao", behind a question.
+  const asks = question ? text : before !== undefined && AND_THAT.test(spelled(text).join(' ')) ? `${text} thì sao` : undefined;
+  if (asks === undefined || OF_THEIRS.test(spelled(text).join(' '))) return {};
+  const found = answer({ text: asks, before, on: dayOf(now) }, knowledge);
   // What it may have meant instead is no choice here: a number picks among ours.
-  if (found.outcome === 'clarify' || found.outcome === 'no-answer') return { told: [found.text.split('\n\n')[0]!.replace(/^\d+\) /gm, '- ')] };
-  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 || introduction(text) !== undefined, ...(found.outcome === 'answered' ? { sure: true } : {}) } : {};
+  if (found.outcome === 'clarify' || found.outcome === 'no-answer') return { told: [found.text.split('\n\n')[0]!.replace(/^\d+\) /gm, '- ')], asks };
+  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: asks === text && (facts.statements.length > 0 || introduction(text) !== undefined), ...(found.outcome === 'answered' ? { sure: true } : {}), asks } : {};
 }
+
+const ONLY_THANKS = /^(?:(?:da|u|vang|ok|the|thi|ui|roi|cam on|cam|on|nhieu|lam|nha|nhe|nghe|nghen|a|em|chi|anh|con|chau|bot|ad|bac|co|chu|toi|tui|minh|da|truoc|voi|giup|quy hoa) ?)+$/;
+const AND_THAT = /^(?:(?:the|vay|roi|a) )*con (?!thieu|gi |nua|han)(?:\S+ ){0,3}\S+$/;
 
 /** "Còn thiếu gì": of a dossier that nobody has yet, and no rule tells. */
 const OF_THEIRS = /^(?:(?:da|a|the|vay|e|em|chi|anh|toi|tui|minh|nha|ho so|cua) )*(?:con )?thieu (?:nhung )?(?:gi|giay gi|giay to gi|cai gi)(?: (?:vay|nua|khong|a|em|chi|anh|nhi|ha))*$/;
