@@ -71,7 +71,8 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   if (behind) return behind;
   const line = isOurs || then || !asIs ? undefined : toldByName(text, knowledge);
   if (line) return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: line.text, sources: line.sources };
-  if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(), near: nearby(looked) };
+  const offered = nearby(looked);
+  if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(offered.length > 0), near: offered };
   const lacking = looked.sure < SURE_OF_LACKING ? withoutAny(question, knowledge) : undefined;
   if (lacking) return lacking;
   const becomes = looked.sure < SURE_OF_LACKING && isHonest(text) ? whatBecomes(question, knowledge) : undefined;

@@ -90,7 +90,8 @@ export const welcome = (): string => 'Dạ không có gì ạ. Anh/chị cần h
 
 export const onlyVietnamese = (): string => 'Dạ em chỉ đọc được tiếng Việt, anh/chị viết lại giúp em ạ.';
 
-export const offTopic = (): string => 'Dạ chuyện đó ngoài việc của em. Em chỉ rành OCOP: hồ sơ, chấm sao, nhãn hàng hóa, giấy tờ, hạn nộp ạ.';
+/** `perhaps`: something of ours is near enough to be offered. */
+export const offTopic = (perhaps = false): string => `${perhaps ? 'Dạ em không chắc câu này thuộc việc của em.' : 'Dạ chuyện đó ngoài việc của em.'} Em chỉ rành OCOP: hồ sơ, chấm sao, nhãn hàng hóa, giấy tờ, hạn nộp ạ.`;
 
 export const notCovered = (office: Office): string =>
   `Dạ câu này em chưa có tài liệu đã kiểm để trả lời nên không dám nói bừa. Anh/chị hỏi UBND xã nơi sản xuất hoặc cơ quan OCOP cấp tỉnh${office.contact ? ` (${office.contact})` : ''}.`;

@@ -26,7 +26,8 @@ const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
 /** "Tỏi đen công bố kiểu nào": no bộ is spoken of. */
 const DECLARED = /\bcong bo (?:kieu|the|loai|theo|o|bang|nhu|my pham|hop quy)\b|\b(?:can|phai) (?:tu )?cong bo\b/;
 /** "Khăn với túi là một sản phẩm hay hai". */
-const HOW_MANY = /\b(?:la|tinh|thanh) (?:mot|1)(?: (?:san pham|mon|cai|ho so|thu))? (?:hay|hoac) (?:la )?(?:hai|2|ba|3|nhieu)\b(?! (?:bo|nhom))/;
+/** And "ba vị tính mấy sản phẩm". */
+const HOW_MANY = /\b(?:la|tinh|thanh|lam|nop|dang ky) may (?:san pham|sp|ho so|bo ho so)\b|\b(?:la|tinh|thanh) (?:mot|1)(?: (?:san pham|mon|cai|ho so|thu))? (?:hay|hoac) (?:la )?(?:hai|2|ba|3|nhieu)\b(?! (?:bo|nhom))/;
 /** "Phân biệt rượu trắng và đồ uống có cồn khác": of what makes the difference passages tell. */
 const DIFFER = /\bphan biet\b|\bkhac (?:nhau|gi|the nao|cho nao|o cho nao)\b/;
 /** "Bông điên điển mùa nào có", "ship Sài Gòn không": when and where they are had. */
