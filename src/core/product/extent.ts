@@ -15,13 +15,17 @@ const LONGEST_NAME = 7;
 /** The name goes on over words that describe it, until one that begins something else. */
 export function extent(tokens: readonly Token[], from: number, named: number): number {
   let to = named;
-  while (to < tokens.length && to - from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !begins(tokens, to) && (!isStop(tokens[to]!) || isSour(tokens, to) || endsPlace(tokens, to, named))) to += 1;
+  while (to < tokens.length && to - from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !begins(tokens, to) && (!isStop(tokens[to]!) || isSour(tokens, to) || isMang(tokens, to) || endsPlace(tokens, to, named))) to += 1;
   return to;
 }
 
 /** "Kieu chua ngot": typed without its mark chua, sour, is no chưa. */
 const isSour = (tokens: readonly Token[], at: number): boolean => tokens[at]!.folded === 'chua' && TASTES.has(tokens[at + 1]?.folded ?? '');
 const TASTES = new Set(['ngot', 'cay']);
+
+/** "Tra mang cau", "sup mang tay": typed without its marks no mang, to carry. */
+const isMang = (tokens: readonly Token[], at: number): boolean => tokens[at]!.folded === 'mang' && !tokens[at]!.accented && MANGS.has(tokens[at + 1]?.folded ?? '');
+const MANGS = new Set(['cau', 'tay', 'cut', 'tre', 'truc', 'le', 'rung']);
 
 /** "Tinh dầu tràm á"; Đông Á is a name. */
 const SIGHED = exactly('á');

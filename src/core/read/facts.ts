@@ -22,7 +22,7 @@ export type FactReading = { readonly statements: readonly Statement[]; readonly 
 
 /** Reads what a message states, asks about or names. `text` is data: anything, any length. */
 export function readFacts(whole: string, facts: ReadonlyMap<FactId, FactDefinition>): FactReading {
-  const text = whole.replaceAll(SOUR, '$1');
+  const text = whole.replaceAll(SOUR, '$1').replaceAll(PLACE, '$1');
   const index = indexOf(facts);
   const statements: Statement[] = [];
   const asked: FactId[] = [];
@@ -74,6 +74,8 @@ export function readFacts(whole: string, facts: ReadonlyMap<FactId, FactDefiniti
 
 /** "Tom chua 4 sao cap 20/12/2023", typed bare: sour shrimps, and no chưa. */
 const SOUR = /(?<!\p{L})((?:tom|nem|sua|ca|mang|dua|thit|com|mam|kim) )chua (?=[345] sao(?!\p{L}))/giu;
+/** "Ở xã Mai Châu, hộ kinh doanh": where, and nothing of tomorrow (mai). */
+const PLACE = /(?<!\p{L})(xã|phường|huyện|tỉnh|thị trấn|bản|thôn|ấp|xóm|làng|xa|phuong|huyen|tinh)\s+(?:\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,2}|mai\s+\p{L}+)(?!\p{L})/gu;
 /** "Nhãn hiệu tập thể đang nộp hồ sơ": not theirs to use yet. */
 const NOT_YET = /^(?:(?:thi|con|van|cua|htx|em|xa|huyen) )*(?:dang|chua|sap|moi) (?:nop|lam|xin|cho|dang ky|duoc|co)\b/;
 const STARS: ReadonlySet<string> = new Set(['stars', 'certificate-stars']);

@@ -33,9 +33,10 @@ export function papersTold(text: string, facts: Facts): readonly PaperTold[] {
   return [...new Map(told.toSorted((a, b) => a.likely - b.likely).map((one) => [one.fact, one])).values()];
 }
 
-/** With what the cues left open. A day beside a paper that lasts so long tells of it in its own way (`producer/learn/dates.ts`): `dated`, whether the message has one. */
+/** With what the cues left open. A day beside a paper that lasts so long tells of it in its own way (`producer/learn/dates.ts`): `dated`, whether the message has one; of several papers it is told no other way. */
 export function withPapersTold(read: FactReading, text: string, dated: boolean, { facts, items }: Pick<Knowledge, 'facts' | 'items'>): FactReading {
-  const lasts = (fact: FactId): boolean => items.some((item) => item.id === (fact as string) && item.validMonths !== undefined);
+  const ofOne = new Set([...read.named, ...read.asked, ...read.statements.map(({ fact }) => fact)].filter((fact) => facts.get(fact)?.type === 'paper')).size === 1;
+  const lasts = (fact: FactId): boolean => ofOne && items.some((item) => item.id === (fact as string) && item.validMonths !== undefined);
   const isOpen = (fact: FactId, likely: number): boolean => !((dated || IN_MONTH.test(spelled(text).join(' '))) && lasts(fact)) && ((read.named.includes(fact) && likely >= LEAST) || (read.asked.includes(fact) && likely >= LEAST_ASKED));
   const stated = new Set(read.statements.map(({ fact }) => fact));
   if (![...read.named, ...read.asked].some((fact) => facts.get(fact)?.type === 'paper' && !stated.has(fact))) return read;

@@ -46,3 +46,12 @@ const MADE = / (?:lam|nau|dang ky|san xuat|ban|cung|thi|chua|co) /;
 const GATHERED = /^ *(?:\S+ ){1,3}(?:thi )?(?:(?:em|chi|anh|minh|nha) )?tu (?:cat|hai|dao|vot|chat|don) /;
 const RAW_BEHIND = /^ *(?:(?:voi|va|cung) (?:(?!la |lam |ban )\S+ ){1,5})?(?:(?:thi|chi|deu|cung) )*la (?:nguyen lieu|thanh phan|phu lieu|phu gia)\b|^ *(?:(?:voi|va|cung) (?:(?!mua|nhap|lay|lam|ban)\S+ ){1,3})?(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua|(?:lay|gom|dat) (?:hang )?(?:o|cua|tu|ben|trong|ngoai))\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi|lam)(?: duoc)? (?:mot it|it|mot phan|mot nua|chua du|khong du)\b/;
 const RAW_BEFORE = / (?:ban|giao|cung cap|bo moi)(?: (?!san pham)\S+){0,5} cho +$| cau chuyen(?: ve| cua)? +$| (?:ban|giao|cung cap|bo)(?: (?:si|le|het|toan|buon|hang))* cho (?:\S+ ){0,2}(?:nha may|cong ty|cty|co so|xuong|lo|quan|nha hang|tiem|cua hang)(?: (?:che bien|san xuat|lam|nau))? +$| (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;
+
+/** "Lục bình cắt ở sông", of a giỏ lục bình: what theirs bears in its name, and where that comes from. */
+export function isStuffOf(text: string, name: string, { products }: Producer): boolean {
+  const said = words(name);
+  const stuff = said.filter((word, i) => i === 0 || !GATHERS.has(word));
+  const [, after = ''] = spaced(text).split(spaced(stuff.join(' ')));
+  return products.some((one) => ` ${words(one.name).slice(1).join(' ')} `.includes(` ${stuff.join(' ')} `)) && GATHERS.has(words(after)[0] ?? '');
+}
+const GATHERS = new Set('cat hai vot trong moc lay mua chat nhap thu gom don mua'.split(' '));

@@ -10,7 +10,7 @@ import { id } from '../facts.ts';
 import type { Producer, Product } from '../state.ts';
 import { meantIn } from './which-product.ts';
 import { addProduct, renameProduct, talkAbout } from './change.ts';
-import { isPartOf, isPutIn, isRaw } from './made-of.ts';
+import { isPartOf, isPutIn, isRaw, isStuffOf } from './made-of.ts';
 import { kindsOf } from './kinds-of.ts';
 import { find, holdsSeveral } from './own.ts';
 import { asks, type Turn } from '../turn.ts';
@@ -34,7 +34,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
     return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
   }
-  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isRaw(reading.corrected, name) || isPutIn(reading.corrected, name, turn.state) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
+  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isRaw(reading.corrected, name) || isStuffOf(reading.corrected, name, turn.state) || isLodging(name, turn) || isPutIn(reading.corrected, name, turn.state) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {
     const longer = reading.adds && named.length === 1 ? longerName(turn.state, reading.corrected, named[0]!) : undefined;
@@ -59,6 +59,11 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   if (!current || reading.adds || asked || (!reading.question && (ARE.test(beforeOf(reading, fresh[0]!)) || REGISTERS.test(beforeOf(reading, fresh[0]!)))) || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isListed(reading, named, turn) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!, isMade(reading.corrected, fresh[0]!)) : undefined;
 }
+
+/** "Đăng ký kinh doanh lưu trú", of a homestay: what it does. */
+const isLodging = (name: string, { state: { products }, world: { knowledge } }: Turn): boolean =>
+  LODGING.test(spaced(name)) && products.some((one) => { const known = recognise(one.name, knowledge.lexicon); return known.type === 'one' && known.set === TOURISM; });
+const LODGING = /^ (?:dich vu )?(?:luu tru|du lich)(?: du lich| cong dong)? $/;
 
 const NOT_THAT = /^\s*(?:không|khong|ko|hông|hong)\s+(?:phải|phai)\s+(?:là\s+|la\s+)?([^,.;]{2,40})[,.;]/iu;
 /** What is said not to be it shares no word with any of theirs. */

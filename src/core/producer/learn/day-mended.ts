@@ -43,7 +43,7 @@ export function dayMended(turn: Turn, text: string, { correction, corrected, que
   const [named, ...more] = found === 'several' ? [] : found;
   const when = named ? withoutName(said, named.name) : said;
   if (more.length > 0 || found === 'several' || !isOnlyDay(when)) return undefined;
-  const dated = (right && turn.state.products.length === 1 && factsOf(turn.state, turn.person.product).has(DAYS[0]!) && !spokenOfPaper(turn) ? certificateOf(turn) : undefined) ?? daysBefore(turn).toReversed().flatMap((day) => datedThen(turn, day)).find(({ product }) => !named || product === named.id) ?? (named ? onlyDated(turn, named.id) : undefined) ?? (CONTRACT.test(bare(said)) ? contractOf(turn) : undefined);
+  const dated = (right && turn.state.products.length === 1 && factsOf(turn.state, turn.person.product).has(DAYS[0]!) && !spokenOfPaper(turn) ? certificateOf(turn) : undefined) ?? daysBefore(turn).toReversed().flatMap((day) => datedThen(turn, day)).find(({ product }) => !named || product === named.id) ?? (named ? onlyDated(turn, named.id) : undefined) ?? (CONTRACT.test(bare(said)) ? contractOf(turn) : undefined) ?? (correction && isOnlyCertificateDated(turn) && ITS_DAY.test(bare(said)) ? certificateOf(turn) : undefined);
   const day = dated && meantInstead(findDates(when, dayOf(turn.world.now)).length > 0 ? when : said, dated.day, dayOf(turn.world.now));
   if (!day || !dated || day === dated.day) return undefined;
   const there = dated.product ? { ...turn, person: { ...turn.person, product: dated.product } } : turn;
@@ -54,6 +54,10 @@ export function dayMended(turn: Turn, text: string, { correction, corrected, que
   return right && right.rest !== '' && !ASKS_DAYS.test(bare(right.rest)) && isQuestion(spelled(whereAsked(right.rest))) ? hear(told, right.rest) : askNext(told);
 }
 const ASKS_DAYS = /\b(?:tinh lai|khi nao|bao gio|luc nao|ngay nao|han)\b/;
+
+/** "Tôi nhầm, giấy cấp 20/12/2024", long after: of all that is known only their certificate has a day. */
+const isOnlyCertificateDated = ({ state }: Turn): boolean => state.products.length === 1 && state.documents.every(({ issued, expires }) => issued === undefined && expires === undefined);
+const ITS_DAY = /^(?:(?:la|phai|cai|cua|thi) )*(?:giay|chung nhan|gcn)?(?: (?:chung nhan|ocop|do|cua|em|toi|minh|nha|no))* ?(?:cap|ky)\b/;
 
 /** The day of the one certificate of theirs. */
 const certificateOf = ({ state, person: { product } }: Turn): Dated | undefined => {
