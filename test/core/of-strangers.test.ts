@@ -45,3 +45,9 @@ test('several papers told of together, one with a month', () => {
 test('from which day to which it is filed again is reckoned of their own', () => {
   expect(talk('homestay', 'hộ kinh doanh', 'xã Mai Châu, Phú Thọ', 'giấy ocop 3 sao cấp 20/12/2024', 'vậy nộp lại từ ngày nào đến ngày nào').said).toMatch(/23\/6\/2027[\s\S]*22\/8\/2027/);
 });
+
+test('a household that has the paper is registered; a mark of a year is there, whatever its day', () => {
+  expect(factOf(talk('bánh gai', 'hộ có giấy đăng ký'), 'producer-kind')).toBe('ho_kinh_doanh');
+  expect(factOf(talk('bánh gai', 'hộ chưa có giấy đăng ký'), 'producer-kind')).not.toBe('ho_kinh_doanh');
+  expect(heldBy(talk('bánh gai', 'htx', 'xã Xuân Thành nghệ an', 'nhãn hiệu Bác Tâm đăng ký năm 2021 rồi, có bằng'))).toContain('trademark');
+});

@@ -15,6 +15,8 @@ import { LEARNT } from './paper-weights.ts';
 const LEAST = 0.75;
 const LEAST_ASKED = 0.85;
 
+/** Months: what lasts longer is there or not, whatever its day. */
+const DATED_OFTEN = 36;
 /** "Kiểm nghiệm hồi tháng 3", "làm năm ngoái". */
 const IN_MONTH = /\bthang (?:\d|truoc|roi|nay|ngoai)|\b(?:nam|dau nam|cuoi nam|giua nam) (?:ngoai|kia|truoc|nay|roi)\b|\b(?:dau|giua) nam\b|\b20\d\d\b/;
 
@@ -36,7 +38,7 @@ export function papersTold(text: string, facts: Facts): readonly PaperTold[] {
 /** With what the cues left open. A day beside a paper that lasts so long tells of it in its own way (`producer/learn/dates.ts`): `dated`, whether the message has one; of several papers it is told no other way. */
 export function withPapersTold(read: FactReading, text: string, dated: boolean, { facts, items }: Pick<Knowledge, 'facts' | 'items'>): FactReading {
   const ofOne = new Set([...read.named, ...read.asked, ...read.statements.map(({ fact }) => fact)].filter((fact) => facts.get(fact)?.type === 'paper')).size === 1;
-  const lasts = (fact: FactId): boolean => ofOne && items.some((item) => item.id === (fact as string) && item.validMonths !== undefined);
+  const lasts = (fact: FactId): boolean => ofOne && items.some((item) => item.id === (fact as string) && (item.validMonths ?? Infinity) <= DATED_OFTEN);
   const isOpen = (fact: FactId, likely: number): boolean => !((dated || IN_MONTH.test(spelled(text).join(' '))) && lasts(fact)) && ((read.named.includes(fact) && likely >= LEAST) || (read.asked.includes(fact) && likely >= LEAST_ASKED));
   const stated = new Set(read.statements.map(({ fact }) => fact));
   if (![...read.named, ...read.asked].some((fact) => facts.get(fact)?.type === 'paper' && !stated.has(fact))) return read;
