@@ -86,7 +86,7 @@ function ofNobody(text: string, { world: { knowledge, now } }: Turn, before?: st
   return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: asks === text && (facts.statements.length > 0 || introduction(text) !== undefined), ...(found.outcome === 'answered' ? { sure: true } : {}), asks } : {};
 }
 
-const ONLY_THANKS = /^(?:(?:da|u|vang|ok|the|thi|ui|roi|cam on|cam|on|nhieu|lam|nha|nhe|nghe|nghen|a|em|chi|anh|con|chau|bot|ad|bac|co|chu|toi|tui|minh|da|truoc|voi|giup|quy hoa) ?)+$/;
+const ONLY_THANKS = /^(?:(?:da|u|vang|ok|the|thi|ui|roi|cam|on|nhieu|lam|nha|nhe|nghe|nghen|a|em|chi|anh|con|chau|bot|ad|bac|co|chu|toi|tui|minh|truoc|voi|giup|quy|hoa)(?: |$))+$/;
 const AND_THAT = /^(?:(?:the|vay|roi|a) )*con (?!thieu|gi |nua|han)(?:\S+ ){0,3}\S+$/;
 
 /** "Còn thiếu gì": of a dossier that nobody has yet, and no rule tells. */
